@@ -1,0 +1,37 @@
+"""Passages: the texts of a plan, each in its place (目指す姿, 課題, 注記 …)."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from shirube.terms import Source
+
+
+class PassageKind(Enum):
+    """What a text is for."""
+
+    GOAL = "目指す姿"
+    GOAL_REASON = "目指す姿の説明"
+    PRESENT = "現状"
+    ISSUE = "課題"
+    DIRECTION = "方向性"
+    LEAD = "リード文"
+    LEGEND = "凡例"
+    NOTE = "注記"
+    COLUMN = "コラム"
+    POSITION = "計画の位置づけ"
+    METHOD = "進行管理"
+    COVER_PURPOSE = "主旨"
+    COVER_CONTENT = "内容"
+    COVER_SCHEDULE = "今後のスケジュール"
+    POLICY = "方針"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text under its heading. ``element`` is empty for a text of the whole document."""
+
+    element: str
+    kind: PassageKind
+    title: str
+    text: str
+    source: Source

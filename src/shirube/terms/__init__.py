@@ -1,0 +1,42 @@
+"""The words that all rooms share: time, quantity, money, the unknown, source, finding."""
+
+from shirube.terms.bilingual import Bilingual, Language
+from shirube.terms.finding import Finding, Severity
+from shirube.terms.fiscal import ERAS, Era, fiscal_year_name, wareki, western, year, years
+from shirube.terms.folding import fold, fold_unit, is_dash, is_japanese
+from shirube.terms.money import YEN_PER_UNIT, yen
+from shirube.terms.period import Period, PeriodKind
+from shirube.terms.quantity import Answer, Quantity, Wording
+from shirube.terms.refusal import Refusal
+from shirube.terms.source import Source, source
+from shirube.terms.unknown import Reason, Unknown
+
+__all__ = [
+    "ERAS",
+    "YEN_PER_UNIT",
+    "Answer",
+    "Bilingual",
+    "Era",
+    "Finding",
+    "Language",
+    "Period",
+    "PeriodKind",
+    "Quantity",
+    "Reason",
+    "Refusal",
+    "Severity",
+    "Source",
+    "Unknown",
+    "Wording",
+    "fiscal_year_name",
+    "fold",
+    "fold_unit",
+    "is_dash",
+    "is_japanese",
+    "source",
+    "wareki",
+    "western",
+    "year",
+    "years",
+    "yen",
+]
