@@ -1,0 +1,18 @@
+"""Documents to a draft Edition in which every figure remembers its place."""
+
+from shirube.intake.layout import Layout, layout_text, layouts
+from shirube.intake.ledger import Fate, Ledger
+from shirube.intake.reading import Reading, read_bytes, read_document
+from shirube.intake.unread import unread_table
+
+__all__ = [
+    "Fate",
+    "Layout",
+    "Ledger",
+    "Reading",
+    "layout_text",
+    "layouts",
+    "read_bytes",
+    "read_document",
+    "unread_table",
+]

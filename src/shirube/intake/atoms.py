@@ -1,0 +1,268 @@
+"""Tokens understood one by one: a number with its unit, a dash, a note, a label, a word."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from shirube.intake.tokens import Token
+from shirube.intake.words import cell_words
+from shirube.terms import is_dash
+
+
+class AtomKind(Enum):
+    """What an atom is."""
+
+    DASH = "dash"
+    NUMBER = "number"
+    NOTE = "note"
+    LABEL = "label"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One unit of meaning in a row, with the tokens that it was made of.
+
+    ``text`` is the label, the note without its brackets, or the folded word. A number has
+    ``value`` and ``unit``, and in ``notes`` the words that qualify it (延べ, 以上).
+    """
+
+    kind: AtomKind
+    tokens: tuple[Token, ...]
+    text: str = ""
+    value: Decimal | None = None
+    unit: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def closes(self) -> bool:
+        """Tell whether a paragraph ends behind this atom."""
+        return self.tokens[-1].closes
+
+    @property
+    def ends(self) -> bool:
+        """Tell whether a line ends behind this atom."""
+        return self.tokens[-1].ends
+
+
+_NUMBER = re.compile(r"(?P<sign>[△▲-])?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<rest>.*)", re.S)
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?")
+_LETTER_LABEL = re.compile(r"(?P<label>[A-Za-zア-ンあ-ん])\)(?P<rest>.*)", re.S)
+_COLON_LABEL = re.compile(r"(?P<label>[^:()\d][^:()]{0,19}):(?P<rest>.*)", re.S)
+_PLAIN_UNIT = re.compile(r"[^\s\d()\[\]【】「」、。,.:;~ぁ-ん※*○●■◆➡→]{1,8}")
+_CONTINUED = re.compile(r"(第|P|FY|明治|大正|昭和|平成|令和)\d*(年\d*月?)?$")
+"""The end of a word that a number or a counter behind a blank goes on with (第 10 期)."""
+_LONGEST_NOTE = 14
+"""Tokens that one bracketed note may span."""
+
+
+def atoms(pieces: Sequence[Token]) -> list[Atom]:
+    """Return the atoms of ``pieces`` in order; every token belongs to exactly one atom."""
+    return _Lexer(list(pieces)).atoms()
+
+
+class _Lexer:
+    """Walks over tokens; a token may be cut where two meanings are glued together."""
+
+    def __init__(self, pieces: list[Token]) -> None:
+        self.pieces = pieces
+        self.at = 0
+        self.found: list[Atom] = []
+
+    def atoms(self) -> list[Atom]:
+        while self.at < len(self.pieces):
+            self.found.append(
+                self._dash() or self._note() or self._label() or self._number() or self._word()
+            )
+        return self.found
+
+    def _cut(self, rest: str) -> Token:
+        """Take the current token up to ``rest``, leaving ``rest`` as the next token."""
+        piece = self.pieces[self.at]
+        if not rest:
+            self.at += 1
+            return piece
+        raw = piece.raw
+        tail = raw[-len(rest) :] if len(raw) >= len(rest) else raw
+        head = raw[: -len(rest)] if len(raw) > len(rest) else raw
+        self.pieces[self.at] = Token(rest, tail, piece.line, False, piece.ends, piece.closes, 0)
+        text = piece.text[: -len(rest)]
+        return Token(text, head, piece.line, piece.starts, False, False, piece.gap)
+
+    def _dash(self) -> Atom | None:
+        piece = self.pieces[self.at]
+        if not is_dash(piece.text):
+            return None
+        self.at += 1
+        return Atom(AtomKind.DASH, (piece,), text="―")
+
+    def _note(self) -> Atom | None:
+        if not self.pieces[self.at].text.startswith("("):
+            return None
+        depth, taken = 0, []
+        for offset in range(min(_LONGEST_NOTE, len(self.pieces) - self.at)):
+            piece = self.pieces[self.at + offset]
+            for place, sign in enumerate(piece.text):
+                depth += (sign == "(") - (sign == ")")
+                if depth == 0:
+                    self.at += offset
+                    taken.append(self._cut(piece.text[place + 1 :]))
+                    text = "".join(t.text for t in taken)[1:-1]
+                    return Atom(AtomKind.NOTE, tuple(taken), text=text)
+            taken.append(piece)
+        return None
+
+    def _label(self) -> Atom | None:
+        text = self.pieces[self.at].text
+        match = _LETTER_LABEL.match(text) or _COLON_LABEL.match(text)
+        if match:
+            return Atom(AtomKind.LABEL, (self._cut(match["rest"]),), text=match["label"])
+        if text[0] == ":" and self.found and self.found[-1].kind is AtomKind.WORD:
+            word = self.found.pop()
+            taken = (*word.tokens, self._cut(text[1:]))
+            return Atom(AtomKind.LABEL, taken, text=word.text)
+        return None
+
+    def _number(self) -> Atom | None:
+        start = self.at
+        before: list[str] = []
+        taken: list[Token] = []
+        text = self.pieces[self.at].text
+        for word in cell_words().before:
+            if text.startswith(word):
+                before.append(word)
+                taken.append(self._cut(text[len(word) :]))
+                break
+        atom = self._digits(taken, tuple(before)) if self.at < len(self.pieces) else None
+        if atom is None and before:
+            self._restore(start, taken)
+        return atom
+
+    def _restore(self, start: int, taken: list[Token]) -> None:
+        """Undo a cut: the current token is put back as it was."""
+        if self.at == start:
+            head, tail = taken[0], self.pieces[self.at]
+            self.pieces[self.at] = Token(
+                head.text + tail.text,
+                head.raw + tail.raw,
+                head.line,
+                head.starts,
+                tail.ends,
+                tail.closes,
+                head.gap,
+            )
+        self.at = start
+
+    def _digits(self, taken: list[Token], before: tuple[str, ...]) -> Atom | None:
+        match = _NUMBER.fullmatch(self.pieces[self.at].text)
+        if match is None or self._continues_a_word():
+            return None
+        width, digits, rest = self._spaced(match)
+        if not _THOUSANDS.fullmatch(digits):
+            return None
+        unit_tokens, unit, rest = self._unit(self.at + width, rest)
+        behind = next((w for w in cell_words().behind if rest.startswith(w)), "")
+        rest = rest[len(behind) :]
+        if rest and not rest.startswith("("):
+            return None
+        tokens_used = width + unit_tokens
+        taken += self.pieces[self.at : self.at + tokens_used - 1]
+        self.at += tokens_used - 1
+        taken.append(self._cut(rest))
+        value = Decimal(digits.replace(",", ""))
+        if match["sign"]:
+            value = -value
+        notes = (*before, behind) if behind else before
+        return Atom(AtomKind.NUMBER, tuple(taken), value=value, unit=unit, notes=notes)
+
+    def _continues_a_word(self) -> bool:
+        """Tell whether the number belongs to the word before it (第 10 期, 令和 5 年)."""
+        if not self.found:
+            return False
+        word = self.found[-1]
+        piece = self.pieces[self.at]
+        return (
+            word.kind is AtomKind.WORD and not piece.starts and bool(_CONTINUED.search(word.text))
+        )
+
+    def _spaced(self, match: re.Match[str]) -> tuple[int, str, str]:
+        """Return tokens used, digits and rest of a number whose digits may stand apart."""
+        digits, rest, used = match["digits"], match["rest"], 1
+        while not rest and self.at + used < len(self.pieces):
+            following = self.pieces[self.at + used]
+            if following.starts:
+                break
+            text = following.text
+            single = re.fullmatch(r"\d", text) and re.fullmatch(r"\d+", digits)
+            all_single = single and all(
+                len(p.text) == 1 for p in self.pieces[self.at : self.at + used]
+            )
+            decimal = re.match(r"(\.\d+)(.*)", text)
+            thousand = digits.endswith(",") and re.match(r"(\d{3})(\D.*)?$", text)
+            if all_single:
+                digits += text
+            elif decimal and "." not in digits:
+                digits, rest = digits + decimal[1], decimal[2]
+            elif thousand:
+                digits, rest = digits + thousand[1], thousand[2] or ""
+            else:
+                break
+            used += 1
+        return used, digits, rest
+
+    def _unit(self, following: int, rest: str) -> tuple[int, str, str]:
+        """Return tokens used beyond the number, the unit, and what is left behind it."""
+        if rest:
+            unit = unit_prefix(rest)
+            return 0, unit, rest[len(unit) :]
+        if following >= len(self.pieces):
+            return 0, "", ""
+        piece = self.pieces[following]
+        spaced = self._spaced_unit(following)
+        if spaced:
+            return spaced
+        unit = unit_prefix(piece.text)
+        left = piece.text[len(unit) :]
+        pure = not left or left.startswith("(") or left in cell_words().behind
+        known = unit in cell_words().units
+        if unit and pure and (known or not piece.starts or len(unit) <= 3):
+            return 1, unit, left
+        return 0, "", "" if piece.starts or not known else left
+
+    def _spaced_unit(self, following: int) -> tuple[int, str, str] | None:
+        """Return a unit whose letters stand apart (施 設)."""
+        text = ""
+        for used, piece in enumerate(self.pieces[following : following + 5], start=1):
+            if piece.starts or len(piece.text) > 2:
+                return None
+            text += piece.text
+            if used > 1 and text in cell_words().units:
+                return used, text, ""
+        return None
+
+    def _word(self) -> Atom:
+        text = self.pieces[self.at].text
+        bracket = text.find("(", 1)
+        piece = self._cut(text[bracket:] if bracket > 0 else "")
+        if self.found and self.found[-1].kind is AtomKind.WORD and not piece.starts:
+            word = self.found[-1]
+            if _CONTINUED.search(word.text) and not word.ends:
+                self.found.pop()
+                return Atom(AtomKind.WORD, (*word.tokens, piece), text=word.text + piece.text)
+        return Atom(AtomKind.WORD, (piece,), text=piece.text)
+
+
+def unit_prefix(text: str) -> str:
+    """Return the unit that ``text`` begins with, or an empty text.
+
+    A listed unit wins if it fills the text or is followed by hiragana or a bracket; else the
+    run without hiragana is the unit.
+    """
+    plain = _PLAIN_UNIT.match(text)
+    run = plain[0] if plain else ""
+    for unit in cell_words().units:
+        if len(unit) >= len(run) and text.startswith(unit):
+            return unit
+    return run

@@ -1,0 +1,193 @@
+"""A document cut into the blocks of its layout."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from shirube.intake.layout import BlockForm, Layout
+from shirube.intake.ledger import Bookkeeper
+from shirube.intake.paper import Line, Paper
+from shirube.intake.patterns import Headings, Hit, folded_lines, hit_at, pattern
+
+_PAGE_NUMBER = re.compile(r"\d{1,3}")
+_GLUED_PAGE_NUMBER = re.compile(r"(\d{1,3})\s*(\D.*)")
+_PAGES_AHEAD = 60
+_SHORTLY = 3
+_UPRIGHT = re.compile(r"[^\W\d_]|\ufffd|・[^\W\d_]")
+_UPRIGHT_LINES = 3
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines under a heading, up to the next heading of the layout."""
+
+    form: BlockForm
+    hit: Hit
+    heading: tuple[Line, ...]
+    lines: list[Line] = field(default_factory=list)
+    pages: set[int] = field(default_factory=set)
+    """Pages on which the heading stands; a table's column titles stand on each of its pages."""
+
+    @property
+    def numbers(self) -> list[int]:
+        """Return the line numbers of the block's content."""
+        return [line.number for line in self.lines]
+
+
+def blocks(paper: Paper, layout: Layout, book: Bookkeeper) -> list[Block]:
+    """Return the blocks of ``paper`` in order; furniture is entered in ``book``.
+
+    A table whose column titles are repeated at a page break stays one block. Lines before the
+    first heading stay unread.
+    """
+    return _Cutter(paper, layout, book).blocks()
+
+
+class _Cutter:
+    def __init__(self, paper: Paper, layout: Layout, book: Bookkeeper) -> None:
+        self.lines = paper.lines
+        self.folded = folded_lines(paper.lines)
+        self.book = book
+        written: list[tuple[str, object]] = [(text, None) for text in layout.furniture]
+        written += [(text, form) for form in layout.blocks for text in form.opens]
+        self.headings = Headings(written)
+        self.found: list[Block] = []
+        self.part = ""
+        self.page = 0
+        self.barred = self._barred(layout)
+
+    def blocks(self) -> list[Block]:
+        at = 0
+        while at < len(self.lines):
+            at += self._taken(at)
+        return self.found
+
+    def _taken(self, at: int) -> int:
+        """Enter what begins at line ``at`` and return how many lines it took."""
+        upright = self._upright(at)
+        if upright:
+            numbers = [line.number for line in self.lines[at : at + upright]]
+            self.book.furniture(numbers, "縦書きの見出し")
+            return upright
+        hit, form = self._heading(at)
+        if hit is None:
+            if self._page_number(at):
+                self.book.furniture([self.lines[at].number], "ページ番号")
+            elif self.found:
+                self.found[-1].lines.append(self.lines[at])
+            return 1
+        lines = tuple(self.lines[at : at + hit.lines])
+        if form is None:
+            self.book.furniture([line.number for line in lines], hit.pattern.written)
+        else:
+            self._open(form, hit, lines)
+        return hit.lines
+
+    def _upright(self, at: int) -> int:
+        """Return how many lines from ``at`` hold an upright heading, a letter a line."""
+        taken = 0
+        while at + taken < len(self.folded) and _UPRIGHT.fullmatch(self.folded[at + taken]):
+            taken += 1
+        single = sum(len(text) == 1 for text in self.folded[at : at + taken])
+        return taken if single >= _UPRIGHT_LINES else 0
+
+    def _heading(self, at: int) -> tuple[Hit | None, BlockForm | None]:
+        hits = self.headings.hits(self.folded, at) or self._glued(at)
+        page = self.lines[at].page
+        fitting = [
+            (hit, form)
+            for hit, form in hits
+            if form is None
+            or (
+                isinstance(form, BlockForm)
+                and self._fits(form, page)
+                and self._leads(form, at + hit.lines)
+            )
+        ]
+        longest = max(fitting, key=lambda found: (found[0].lines, bool(found[1])), default=None)
+        if longest is None:
+            return None, None
+        hit, form = longest
+        return hit, form if isinstance(form, BlockForm) else None
+
+    def _glued(self, at: int) -> list[tuple[Hit, object]]:
+        """Return the heading at ``at`` behind a page number that is glued to it."""
+        match = _GLUED_PAGE_NUMBER.fullmatch(self.folded[at])
+        if match is None or not self._next_page(int(match[1])):
+            return []
+        hits = self.headings.hits([match[2], *self.folded[at + 1 : at + 8]], 0)
+        if hits:
+            self.page = int(match[1])
+        return hits
+
+    def _barred(self, layout: Layout) -> dict[str, set[int]]:
+        """Return the pages on which a form does not open, by the form's name."""
+        barred: dict[str, set[int]] = {}
+        for form in layout.blocks:
+            mark = form.unless_page_has
+            if mark:
+                expression = pattern(mark).expression
+                barred[form.name] = {
+                    line.page
+                    for line, text in zip(self.lines, self.folded, strict=True)
+                    if expression.fullmatch(text)
+                }
+        return barred
+
+    def _fits(self, form: BlockForm, page: int) -> bool:
+        if form.part.startswith("-") and form.part[1:] == self.part:
+            return False
+        if form.part and form.part[0] != "-" and form.part != self.part:
+            return False
+        if page in self.barred.get(form.name, ()):
+            return False
+        last = self.found[-1].form.name if self.found else ""
+        return not form.follows or last in form.follows
+
+    def _leads(self, form: BlockForm, at: int) -> bool:
+        """Tell whether one of the headings that ``before`` lists stands shortly behind."""
+        headings = [pattern(text) for text in form.before]
+        behind = range(at, min(at + _SHORTLY, len(self.folded)))
+        return not headings or any(
+            hit_at(heading, self.folded, place) for heading in headings for place in behind
+        )
+
+    def _open(self, form: BlockForm, hit: Hit, lines: tuple[Line, ...]) -> None:
+        if form.begins and form.begins != self.part:
+            self.part, self.page = form.begins, 0
+        self.book.furniture([line.number for line in lines], form.name)
+        running = bool(self.found) and self.found[-1].form is form
+        if not (running and form.runs_on):
+            kept = list(lines) if form.keeps_heading else []
+            self.found.append(Block(form, hit, lines, kept))
+        self.found[-1].pages.update(line.page for line in lines)
+
+    def _next_page(self, number: int) -> bool:
+        return self.page < number <= self.page + _PAGES_AHEAD
+
+    def _page_number(self, at: int) -> bool:
+        """Tell whether line ``at`` is a page number: alone, ascending, at a page's edge."""
+        if not _PAGE_NUMBER.fullmatch(self.folded[at]):
+            return False
+        number = int(self.folded[at])
+        if not self._next_page(number) or not self._at_edge(at):
+            return False
+        self.page = number
+        return True
+
+    def _at_edge(self, at: int) -> bool:
+        if at + 1 == len(self.lines):
+            return True
+        following = self.lines[at + 1]
+        wide = following.gap > 1 or following.page > self.lines[at].page
+        return wide and (self.lines[at].gap > 1 or self._heading(at + 1)[0] is not None)
+
+
+def text_of(lines: Sequence[Line]) -> str:
+    """Return lines as one text: a wrapped line joined, a paragraph on a line of its own."""
+    text = ""
+    for line in lines:
+        text += line.text
+        if line.closed:
+            text += "\n"
+    return text.strip()

@@ -1,0 +1,305 @@
+"""A row's atoms laid into its columns: the cheapest way that gives every column a cell.
+
+The text of a table row holds its cells one behind the other, without a sign where one ends
+and the next begins. Each way to cut the row is given a price: a number, a dash or a labelled
+part costs nothing in a column of values, words cost more, a cell that ends in the middle of a
+paragraph or has another unit than its neighbours costs more still. The cheapest cut is the
+reading. Nothing depends on a place in a document.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from shirube.intake.atoms import Atom, AtomKind
+from shirube.intake.words import cell_words
+
+
+class Column(Enum):
+    """What a column holds."""
+
+    NAME = "name"
+    BASELINE = "baseline"
+    VALUE = "value"
+    TARGET = "target"
+    REASON = "reason"
+
+
+Cell = tuple[Atom, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Laying:
+    """A way to lay a row: one cell a column, and the price."""
+
+    cells: tuple[Cell, ...]
+    price: float
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What is known of the table beforehand.
+
+    ``paragraphs`` tells whether the document marks paragraph ends. ``widths`` gives, a column,
+    the widest line seen in rows that read themselves, in kanji widths.
+    """
+
+    paragraphs: bool
+    widths: tuple[float, ...] = ()
+    marks: tuple[str, ...] = ()
+    """Words that open a bracket at the end of a name (再掲, 実施計画)."""
+
+
+_TEXT_PRICE = 3.0
+_KNOWN_TEXT_PRICE = 2.0
+_NO_CELL = 1e9
+_LABEL_ALONE = 6.0
+_MISSING_PART = 3.5
+"""The price of each part that the row's other cells have and this one lacks."""
+_SLACK = 1.4
+"""How much wider than the lines seen so far a column may be."""
+
+
+def lay(atoms: Sequence[Atom], columns: Sequence[Column], habit: Habit) -> Laying | None:
+    """Return the cheapest laying of ``atoms`` into ``columns``, or None if there is none."""
+    return _Row(tuple(atoms), tuple(columns), habit).laying()
+
+
+class _Row:
+    def __init__(self, atoms: Cell, columns: tuple[Column, ...], habit: Habit) -> None:
+        self.atoms = atoms
+        self.columns = columns
+        self.habit = habit
+        self.units = _units(atoms)
+        self.labels = _labels(atoms)
+        self.best: dict[tuple[int, int], tuple[float, int]] = {}
+
+    def laying(self) -> Laying | None:
+        price = self._price(0, 0)
+        if price >= _NO_CELL:
+            return None
+        cells: list[Cell] = []
+        start = 0
+        for column in range(len(self.columns)):
+            end = self.best[start, column][1]
+            cells.append(self.atoms[start:end])
+            start = end
+        return Laying(tuple(cells), price)
+
+    def _price(self, start: int, column: int) -> float:
+        if column == len(self.columns):
+            return 0.0 if start == len(self.atoms) else _NO_CELL
+        known = self.best.get((start, column))
+        if known:
+            return known[0]
+        best, best_end = _NO_CELL, start
+        for end, price in self._cells(start, column):
+            if price >= best:
+                continue
+            total = price + self._price(end, column + 1)
+            if total < best:
+                best, best_end = total, end
+        self.best[start, column] = best, best_end
+        return best
+
+    def _cells(self, start: int, column: int) -> Iterator[tuple[int, float]]:
+        kind = self.columns[column]
+        if kind is Column.REASON:
+            yield len(self.atoms), self._reason_price(start)
+        elif kind is Column.NAME:
+            yield from self._names(start, column)
+        else:
+            for end, price in self._values(start):
+                yield end, price + self._dated(kind, start, end) + self._wide(start, end, column)
+
+    def _names(self, start: int, column: int) -> Iterator[tuple[int, float]]:
+        price = 0.0
+        bracket = _last_bracket(self.atoms, self.habit.marks)
+        for end in range(start + 1, len(self.atoms) + 1):
+            atom = self.atoms[end - 1]
+            price += _NAME_PRICES[atom.kind]
+            if atom.kind is AtomKind.NOTE and is_date(atom.text):
+                price += 6.0
+            if bracket is not None and end <= bracket:
+                continue
+            extra = 0.0 if bracket is None else 6.0 * (end - bracket - 1)
+            whole = price + extra + self._broken(end) + self._wide(start, end, column)
+            yield end, whole
+
+    def _broken(self, end: int) -> float:
+        """Return the price of ending a cell behind atom ``end`` - 1."""
+        atom = self.atoms[end - 1]
+        if atom.closes:
+            return 0.0
+        if not atom.ends:
+            return 0.5
+        return 3.0 if self.habit.paragraphs else 0.2
+
+    def _values(self, start: int) -> Iterator[tuple[int, float]]:
+        if start >= len(self.atoms):
+            return
+        if self.atoms[start].kind is AtomKind.DASH:
+            yield start + 1, 0.0
+        else:
+            yield from self._parts(start)
+            yield from self._texts(start)
+
+    def _parts(self, start: int) -> Iterator[tuple[int, float]]:
+        """Yield the ends of a cell of numbers, each with the label before it, if any."""
+        seen: list[str] = []
+        at, price = start, 0.0
+        while at < len(self.atoms):
+            label, at, cost = self._label(at)
+            if at >= len(self.atoms) or self.atoms[at].kind is not AtomKind.NUMBER:
+                return
+            if seen and (not label or not seen[0] or label in seen):
+                return
+            if label in self.labels and seen and not self._in_order(seen[-1], label):
+                cost += 1.0
+            seen.append(label)
+            price += cost + self._odd_unit(self.atoms[at])
+            at += 1
+            while at < len(self.atoms) and self.atoms[at].kind is AtomKind.NOTE:
+                at += 1
+            missing = len(set(self.labels) - set(seen)) if label else 0
+            yield at, price + _MISSING_PART * missing
+
+    def _in_order(self, before: str, label: str) -> bool:
+        if before not in self.labels:
+            return True
+        return self.labels.index(before) < self.labels.index(label)
+
+    def _label(self, at: int) -> tuple[str, int, float]:
+        """Return the label at ``at`` (or none), the place behind it, and its price."""
+        words: list[str] = []
+        place = at
+        while place < len(self.atoms) and self.atoms[place].kind is AtomKind.WORD:
+            words.append(self.atoms[place].text)
+            place += 1
+        if place < len(self.atoms) and self.atoms[place].kind is AtomKind.LABEL:
+            label = "".join(words) + self.atoms[place].text
+            return label, place + 1, 2.0 * len(words)
+        label = "".join(words)
+        if not words:
+            return "", at, 0.0
+        return label, place, 0.0 if label in self.labels else 2.0 + len(words)
+
+    def _texts(self, start: int) -> Iterator[tuple[int, float]]:
+        """Yield the ends of a cell of words."""
+        price, paragraphs = 0.0, 0.0
+        text = ""
+        for end in range(start + 1, len(self.atoms) + 1):
+            atom = self.atoms[end - 1]
+            if atom.kind not in (AtomKind.WORD, AtomKind.NOTE) or (
+                end == start + 1 and atom.kind is AtomKind.NOTE
+            ):
+                return
+            text += atom.text
+            known = any(word in text for word in cell_words().milestones) or any(
+                word in text for word in cell_words().deferred
+            )
+            base = _KNOWN_TEXT_PRICE if known else _TEXT_PRICE
+            base += _LABEL_ALONE * (text in self.labels)
+            yield end, base + price + paragraphs + self._broken(end)
+            paragraphs += 1.5 * atom.closes
+            if atom.kind is AtomKind.NOTE and is_date(atom.text):
+                price += 4.0
+            if not atom.ends and end < len(self.atoms) and self.atoms[end].tokens[0].gap:
+                price += 1.5
+
+    def _odd_unit(self, atom: Atom) -> float:
+        return 0.0 if atom.unit in self.units else 1.5
+
+    def _dated(self, kind: Column, start: int, end: int) -> float:
+        """Return the price of a date where the column has none, or of none where it has."""
+        numbers = any(a.kind is AtomKind.NUMBER for a in self.atoms[start:end])
+        dated = any(a.kind is AtomKind.NOTE and is_date(a.text) for a in self.atoms[start:end])
+        if kind is Column.BASELINE:
+            if numbers:
+                return 0.0 if dated else 0.5
+            last = self.atoms[end - 1]
+            return -3.0 if last.kind is AtomKind.NOTE and is_date(last.text) else 0.0
+        return 3.0 if dated else 0.0
+
+    def _wide(self, start: int, end: int, column: int) -> float:
+        """Return the price of lines wider than the column was seen to be."""
+        if column >= len(self.habit.widths) or not self.habit.widths[column]:
+            return 0.0
+        limit = _SLACK * self.habit.widths[column]
+        return 4.0 * sum(width > limit for width in line_widths(self.atoms[start:end]))
+
+    def _reason_price(self, start: int) -> float:
+        if start >= len(self.atoms):
+            return 2.0
+        first, last = self.atoms[start], self.atoms[-1]
+        if first.kind is AtomKind.DASH:
+            return 0.0 if first is last else 6.0
+        price = {AtomKind.NUMBER: 2.0, AtomKind.NOTE: 2.0}.get(first.kind, 0.0)
+        if last.kind is AtomKind.DASH:
+            price += 8.0
+        sentence = any(a.text.endswith("。") or a.text.startswith("【") for a in self.atoms[start:])
+        return price if sentence else price + 3.0
+
+
+_NAME_PRICES = {
+    AtomKind.WORD: 0.0,
+    AtomKind.NOTE: 0.0,
+    AtomKind.LABEL: 0.2,
+    AtomKind.NUMBER: 2.5,
+    AtomKind.DASH: 5.0,
+}
+
+
+def line_widths(cell: Sequence[Atom]) -> list[float]:
+    """Return the widths of a cell's lines in kanji widths (a Latin letter is a half)."""
+    widths: dict[int, float] = {}
+    for atom in cell:
+        for token in atom.tokens:
+            width = sum(0.5 if letter.isascii() else 1.0 for letter in token.raw)
+            widths[token.line] = widths.get(token.line, 0.0) + width
+    return list(widths.values())
+
+
+def _units(atoms: Cell) -> tuple[str, ...]:
+    """Return the units that the row repeats, or all if none is repeated."""
+    counted = Counter(a.unit for a in atoms if a.kind is AtomKind.NUMBER)
+    common = tuple(unit for unit, times in counted.items() if times > 1)
+    return common or tuple(counted)
+
+
+def _labels(atoms: Cell) -> tuple[str, ...]:
+    """Return the words that stand before a number more than once, in order of place."""
+    found: list[str] = []
+    run = ""
+    for atom in atoms:
+        if atom.kind is AtomKind.WORD:
+            run = atom.text
+        elif atom.kind is AtomKind.LABEL:
+            found.append(atom.text)
+            run = ""
+        else:
+            if atom.kind is AtomKind.NUMBER and run:
+                found.append(run)
+            run = ""
+    counted = Counter(found)
+    return tuple(dict.fromkeys(label for label in found if counted[label] > 1))
+
+
+def _last_bracket(atoms: Cell, marks: tuple[str, ...]) -> int | None:
+    """Return the place of the last marking 【…】 of the name, which ends it for certain."""
+    last, within = None, False
+    for place, atom in enumerate(atoms):
+        within = within or any(f"【{mark}" in atom.text for mark in marks)
+        if within and atom.text.endswith("】"):
+            last, within = place, False
+    return last
+
+
+def is_date(note: str) -> bool:
+    """Tell whether a note says when (令和3年12月時点), not how long (2年間の合計)."""
+    if "年間" in note:
+        return False
+    return any(word in note for word in cell_words().dates) and any(
+        sign.isdigit() or sign == "元" for sign in note
+    )

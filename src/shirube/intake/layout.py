@@ -1,0 +1,161 @@
+"""Layouts: how one kind of document is set, described in a TOML file that a person can read."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from shirube.terms import Bilingual, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """A line of a table with a line a role: the printed label, and the 版区分 it is."""
+
+    label: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearColumn:
+    """A column of amounts: which of the printed years (from 0), and the 版区分 it is."""
+
+    year: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockForm:
+    """One form of block: the headings that open it, the reader of its lines, and its options.
+
+    Where it may stand:
+    ``part`` limits it to a part of the document (概要版; -概要版 is anywhere else), ``begins``
+    opens a part, ``follows`` names the blocks it may stand behind (an empty name is the start
+    of the document), ``before`` lists headings of which one must follow shortly,
+    ``unless_page_has`` is a line that bars it from a page. ``runs_on`` joins it with a block
+    of its own form (a table whose column titles are repeated), ``keeps_heading`` makes the
+    heading the first line of its content.
+
+    What it makes: ``tier``, ``rank``, ``id`` and ``under`` (tiers above, nearest first) of an
+    element, ``closes`` (tiers that end with it), ``name_lines`` (lines a name may run on),
+    ``lead`` (a text under the heading), ``under_id`` (how the IDs of parents begin); ``kind``
+    of a passage or an exhibit, ``category`` of indicators, ``rows`` and ``columns`` of a table,
+    ``titles`` of its columns, ``heads`` (lines inside that are headings), ``first_head`` (the
+    one that begins a table), ``boxes`` (headings at the foot of a page and what they head),
+    ``pillar`` (the word before a pillar's number), ``of`` (the word before the number of what
+    was changed).
+    """
+
+    name: str
+    opens: tuple[str, ...]
+    reads: str
+    part: str = ""
+    begins: str = ""
+    follows: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    unless_page_has: str = ""
+    runs_on: bool = False
+    keeps_heading: bool = False
+    tier: str = ""
+    rank: str = ""
+    id: str = ""
+    under: tuple[str, ...] = ()
+    under_id: str = ""
+    closes: tuple[str, ...] = ()
+    name_lines: int = 0
+    lead: bool = False
+    kind: str = ""
+    category: str = ""
+    rows: tuple[RoleRow, ...] = ()
+    columns: tuple[YearColumn, ...] = ()
+    titles: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    first_head: str = ""
+    boxes: tuple[tuple[str, str], ...] = ()
+    pillar: str = ""
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A kind of document: what it is, how it is recognised, and its blocks.
+
+    ``recognise`` are phrases that all stand in a document of this kind. ``furniture`` are
+    lines that say nothing of their own (repeated headings). ``facts`` are what every document
+    of this kind is (plan_kind, stage). ``name_marks`` open the 【…】 that a name may end with.
+    """
+
+    name: str
+    title: Bilingual
+    description: Bilingual
+    path: str
+    recognise: tuple[str, ...]
+    furniture: tuple[str, ...]
+    facts: dict[str, str]
+    name_marks: tuple[str, ...]
+    blocks: tuple[BlockForm, ...]
+
+
+def layout_of(text: str, path: str) -> Layout:
+    """Return the layout that a TOML text describes.
+
+    Raises Refusal, naming ``path``, where the text is no TOML or lacks a needed entry.
+    """
+    try:
+        table = tomllib.loads(text)
+        return Layout(
+            name=table["name"],
+            title=Bilingual(**table["title"]),
+            description=Bilingual(**table["description"]),
+            path=path,
+            recognise=tuple(table["recognise"]),
+            furniture=tuple(table.get("furniture", ())),
+            facts=table.get("facts", {}),
+            name_marks=tuple(table.get("name_marks", ())),
+            blocks=tuple(_block(entry) for entry in table["block"]),
+        )
+    except (tomllib.TOMLDecodeError, KeyError, TypeError) as trouble:
+        raise Refusal(
+            f"様式{path}を読めません（{trouble}）。docs/layouts.mdの書き方に直してください。",
+            f"The layout {path} cannot be read ({trouble}); write it as docs/layouts.md shows.",
+        ) from trouble
+
+
+def _block(entry: dict[str, Any]) -> BlockForm:
+    """Return a block; raises TypeError for an option that does not exist."""
+    shaped = dict(entry)
+    for key, value in entry.items():
+        if isinstance(value, list):
+            shaped[key] = tuple(value)
+    shaped["rows"] = tuple(RoleRow(**row) for row in entry.get("rows", ()))
+    shaped["columns"] = tuple(YearColumn(**column) for column in entry.get("columns", ()))
+    shaped["boxes"] = tuple(entry.get("boxes", {}).items())
+    return BlockForm(**shaped)
+
+
+def layout_text(name: str) -> str:
+    """Return the TOML text of a layout of the package.
+
+    Raises Refusal for a name that does not exist.
+    """
+    source = files("shirube.intake").joinpath("layouts").joinpath(f"{name}.toml")
+    if not source.is_file():
+        known = "、".join(layout.name for layout in layouts())
+        raise Refusal(
+            f"様式「{name}」はありません。{known}のいずれかを指定してください。",
+            f"There is no layout '{name}'; choose one of {known}.",
+        )
+    return source.read_text("utf-8")
+
+
+@cache
+def layouts() -> tuple[Layout, ...]:
+    """Return the layouts of the package, by name."""
+    folder = files("shirube.intake").joinpath("layouts")
+    sources = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    return tuple(
+        layout_of(entry.read_text("utf-8"), entry.name)
+        for entry in sources
+        if entry.name.endswith(".toml")
+    )

@@ -1,0 +1,79 @@
+"""The ledger: what became of every line of a document."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from shirube.intake.paper import Paper
+
+
+class Fate(Enum):
+    """What became of a line."""
+
+    FIELD = "field"
+    """It fills a typed field of the Edition."""
+    FURNITURE = "furniture"
+    """It is named furniture: a heading, a column title, a page number."""
+    BLANK = "blank"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The fate of every raw line, with what it fed; line numbers count from 1."""
+
+    file: str
+    lines: tuple[str, ...]
+    fates: tuple[Fate, ...]
+    purposes: tuple[str, ...]
+
+    @property
+    def total(self) -> int:
+        """Return the number of lines that are not blank."""
+        return sum(fate is not Fate.BLANK for fate in self.fates)
+
+    @property
+    def understood(self) -> int:
+        """Return the number of lines that fill a field or are furniture."""
+        return sum(fate in (Fate.FIELD, Fate.FURNITURE) for fate in self.fates)
+
+    @property
+    def share(self) -> float:
+        """Return the share of understood lines, 0 to 1."""
+        return self.understood / self.total if self.total else 0.0
+
+    @property
+    def unread(self) -> tuple[int, ...]:
+        """Return the numbers of the lines that were not understood."""
+        return tuple(n for n, fate in enumerate(self.fates, start=1) if fate is Fate.UNREAD)
+
+
+class Bookkeeper:
+    """Enters the fate of lines while a document is read; a field outweighs furniture."""
+
+    def __init__(self, paper: Paper) -> None:
+        self.paper = paper
+        self.entries: dict[int, tuple[Fate, str]] = {}
+
+    def field(self, lines: Iterable[int], purpose: str) -> None:
+        """Enter lines that fill a field of the Edition."""
+        for line in lines:
+            self.entries[line] = (Fate.FIELD, purpose)
+
+    def furniture(self, lines: Iterable[int], purpose: str) -> None:
+        """Enter lines that are named furniture."""
+        for line in lines:
+            self.entries.setdefault(line, (Fate.FURNITURE, purpose))
+
+    def ledger(self) -> Ledger:
+        """Return the ledger; whatever was not entered is unread."""
+        kept = [
+            (Fate.BLANK, "") if not raw.strip() else self.entries.get(number, (Fate.UNREAD, ""))
+            for number, raw in enumerate(self.paper.raw, start=1)
+        ]
+        return Ledger(
+            self.paper.file,
+            self.paper.raw,
+            tuple(fate for fate, _ in kept),
+            tuple(purpose for _, purpose in kept),
+        )

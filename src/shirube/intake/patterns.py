@@ -1,0 +1,122 @@
+"""Headings as a planner writes them down: 「施策 {number} {name}」.
+
+A blank in a pattern may be nothing, a blank or a line break on the page. ``{number}`` is a
+run of digits, ``{year}`` a fiscal year as printed (令和4年度), ``{year}+`` one or more of them,
+``{name}`` and ``{text}`` any words. Letters may stand apart on the page (行 動 量).
+Everything is compared folded.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from shirube.intake.paper import Line
+from shirube.terms import fold_unit
+
+_PLACEHOLDERS = {
+    "number": r"(?P<number>\d+(?:-\d+)*(?!\d))",
+    "year": (
+        r"(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d\s*\d?)\s*年\s*度"
+        r"(?:\s*\(\s*\d\s*\d\s*\d\s*\d\s*年\s*度\s*\))?)"
+    ),
+    "name": r"(?P<name>\S.*)",
+    "text": r".*",
+    "count": r"\d+",
+    "date": r"(?P<date>(?:令和|平成|昭和)\s*(?:元|\d+)\s*年\s*\d+\s*月(?:\s*\d+\s*日)?)",
+}
+_LINES_OF_YEARS = 16
+_PIECES = re.compile(r"\{(\w+)\}(\+)?|(\s+)|(.)")
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled heading: its expression, the lines it may take, its first letter or none."""
+
+    written: str
+    expression: re.Pattern[str]
+    lines: int
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A heading found: how many lines it took, and what its placeholders held."""
+
+    pattern: Pattern
+    lines: int
+    number: str = ""
+    name: str = ""
+    date: str = ""
+
+
+@cache
+def pattern(written: str) -> Pattern:
+    """Return the compiled form of a heading as written in a layout."""
+    folded = spaced_fold(written)
+    expression, first = "", ""
+    for match in _PIECES.finditer(folded):
+        placeholder, plus, blank, letter = match.groups()
+        if placeholder:
+            part = _PLACEHOLDERS[placeholder]
+            expression += rf"(?:\s*{part})+\s*" if plus else rf"\s*{part}\s*"
+        elif blank:
+            expression += r"\s*"
+        else:
+            expression += re.escape(letter) + r"\s*"
+        if not expression.strip(r"\s*") or first:
+            continue
+        first = letter or "?"
+    lines = 1 + len(re.findall(r"\s+", folded)) + _LINES_OF_YEARS * folded.count("+")
+    return Pattern(written, re.compile(expression), lines, "" if first == "?" else first)
+
+
+def spaced_fold(text: str) -> str:
+    """Return ``text`` folded with single blanks kept where any stood."""
+    return " ".join(fold_unit(piece) for piece in _BLANKS.split(text.strip()) if piece)
+
+
+class Headings:
+    """The patterns of a layout, found by their first letter."""
+
+    def __init__(self, written: Sequence[tuple[str, object]]) -> None:
+        self.by_letter: dict[str, list[tuple[Pattern, object]]] = {}
+        for text, owner in written:
+            compiled = pattern(text)
+            self.by_letter.setdefault(compiled.first, []).append((compiled, owner))
+
+    def hits(self, folded: Sequence[str], at: int) -> list[tuple[Hit, object]]:
+        """Return the headings that begin at line ``at`` of ``folded``, in written order."""
+        found: list[tuple[Hit, object]] = []
+        letter = folded[at][:1]
+        for compiled, owner in (*self.by_letter.get(letter, ()), *self.by_letter.get("", ())):
+            hit = hit_at(compiled, folded, at)
+            if hit:
+                found.append((hit, owner))
+        return found
+
+
+def hit_at(compiled: Pattern, folded: Sequence[str], at: int) -> Hit | None:
+    """Return the heading if it begins at line ``at`` of ``folded``."""
+    text = ""
+    for taken in range(1, compiled.lines + 1):
+        if at + taken > len(folded):
+            return None
+        text = f"{text} {folded[at + taken - 1]}" if text else folded[at]
+        match = compiled.expression.fullmatch(text)
+        if match:
+            groups = match.groupdict()
+            return Hit(
+                compiled,
+                taken,
+                (groups.get("number") or "").strip(),
+                (groups.get("name") or "").strip(),
+                (groups.get("date") or "").strip(),
+            )
+    return None
+
+
+def folded_lines(lines: Sequence[Line]) -> list[str]:
+    """Return the lines folded, with single blanks kept."""
+    return [spaced_fold(line.raw) for line in lines]

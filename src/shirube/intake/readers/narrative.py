@@ -1,0 +1,149 @@
+"""Reader of the prose of a goal whose headings are boxes, printed at the foot of each page."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from shirube.intake.blocks import Block
+from shirube.intake.draft import Draft
+from shirube.intake.exhibits import exhibit
+from shirube.intake.paper import Line
+from shirube.intake.tokens import printed, tokens
+from shirube.plan import Element, PassageKind
+from shirube.terms import fold
+
+_GAP = 3
+"""Blank lines that part two sections of a page."""
+_BULLETS = ("●", "•", "・", "○", "◯", "■")
+
+
+def narrative(block: Block, draft: Draft) -> None:
+    """Open the goal that the prose speaks of and enter its texts and tables.
+
+    A page has as many sections as boxes at its foot, in the same order; what stands before
+    them continues the section of the page before.
+    """
+    boxes = {fold(word): PassageKind[kind] for word, kind in block.form.boxes}
+    measure = draft.current(*block.form.under)
+    draft.open.pop(block.form.tier, None)
+    running = PassageKind.PRESENT
+    sections: list[tuple[PassageKind, list[Line]]] = []
+    number = ""
+    for _, page in groupby(block.lines, key=lambda line: line.page):
+        body, kinds, found = _boxed(list(page), boxes, draft)
+        number = found or number
+        groups = _groups(body)
+        for group, kind in zip(groups, _kinds(len(groups), kinds, running), strict=True):
+            sections.append((kind, group))
+        running = kinds[-1] if kinds and kinds[-1] is not PassageKind.GOAL else running
+    _open_goal(block, draft, measure, number, sections)
+    goal = draft.open.get(block.form.tier, measure)
+    for kind, group in sections:
+        if kind is not PassageKind.GOAL:
+            _section(draft, goal, kind, group)
+
+
+def _boxed(
+    page: list[Line], boxes: dict[str, PassageKind], draft: Draft
+) -> tuple[list[Line], list[PassageKind], str]:
+    """Take the boxes off a page: its body, the kinds they name, and the goal's number."""
+    kinds: list[PassageKind] = []
+    body: list[Line] = []
+    number = ""
+    for line in page:
+        text = fold(line.raw)
+        if text in boxes:
+            kinds.append(boxes[text])
+            draft.book.furniture([line.number], text)
+        elif kinds and text.isdigit() and len(text) <= 2:
+            number = text
+            draft.book.furniture([line.number], "めざす姿の番号")
+        else:
+            body.append(line)
+    return body, kinds, number
+
+
+def _groups(body: Sequence[Line]) -> list[list[Line]]:
+    groups: list[list[Line]] = []
+    for line in body:
+        if not groups or line.gap >= _GAP:
+            groups.append([])
+        groups[-1].append(line)
+    return groups
+
+
+def _kinds(count: int, kinds: Sequence[PassageKind], running: PassageKind) -> list[PassageKind]:
+    """Return the kind of each of ``count`` groups: the last ones have the page's boxes."""
+    own = list(kinds[-count:]) if count else []
+    first = own[0] if own and own[0] is PassageKind.PRESENT else running
+    return [first] * (count - len(own)) + own
+
+
+def _open_goal(
+    block: Block,
+    draft: Draft,
+    measure: str,
+    number: str,
+    sections: Sequence[tuple[PassageKind, list[Line]]],
+) -> None:
+    lines = [line for kind, group in sections if kind is PassageKind.GOAL for line in group]
+    if not lines:
+        return
+    themes, lines = _themes(lines)
+    statement, reason = _first_paragraph(lines, draft.paper.marks_paragraphs)
+    tier = block.form.tier
+    stem = measure.partition("-")[2]
+    text = printed(tokens(statement))
+    draft.add(
+        Element(
+            id=draft.fresh_id("-".join(filter(None, (block.form.id, stem, number)))),
+            parent=measure,
+            tier=tier,
+            rank=None,
+            number=number,
+            name=fold(text),
+            source=draft.source([line.number for line in statement or themes]),
+            printed=text,
+            notes=tuple(fold(line.raw) for line in themes),
+        )
+    )
+    draft.book.field([line.number for line in (*themes, *statement)], tier)
+    draft.passage(
+        draft.open[tier], PassageKind.GOAL_REASON, "", fold(printed(tokens(reason))), reason
+    )
+
+
+def _themes(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Cut the headings of a statutory programme (―…―) off the goal's text."""
+    place = next((i for i, line in enumerate(lines) if not line.text.endswith("―")), len(lines))
+    return lines[:place], lines[place:]
+
+
+def _first_paragraph(lines: list[Line], paragraphs: bool) -> tuple[list[Line], list[Line]]:
+    for place, line in enumerate(lines, start=1):
+        if line.closed if paragraphs else line.text.endswith("。"):
+            return lines[:place], lines[place:]
+    return lines, []
+
+
+def _section(draft: Draft, goal: str, kind: PassageKind, group: Sequence[Line]) -> None:
+    """Enter a section: its bulleted paragraphs as one text, its tables as exhibits."""
+    bullets: list[list[Line]] = []
+    table: list[Line] = []
+    for line in group:
+        if line.text.startswith(_BULLETS[0]):
+            exhibit(table, draft, goal)
+            table = []
+            bullets.append([line])
+        elif bullets and not table and _continues(bullets[-1][-1], line, draft):
+            bullets[-1].append(line)
+        else:
+            table.append(line)
+    exhibit(table, draft, goal)
+    text = "\n".join(fold(printed(tokens(paragraph))) for paragraph in bullets)
+    draft.passage(goal, kind, "", text, [line for paragraph in bullets for line in paragraph])
+
+
+def _continues(last: Line, line: Line, draft: Draft) -> bool:
+    if draft.paper.marks_paragraphs:
+        return not last.closed
+    return not last.text.endswith(("。", "】")) and not line.text.startswith("【")

@@ -1,0 +1,118 @@
+"""A document read into a draft Edition."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from shirube.intake.blocks import blocks
+from shirube.intake.draft import Draft
+from shirube.intake.finishing import finish
+from shirube.intake.layout import Layout, layout_of, layout_text, layouts
+from shirube.intake.ledger import Bookkeeper, Ledger
+from shirube.intake.opening import file_bytes
+from shirube.intake.paper import Paper, paper
+from shirube.intake.patterns import spaced_fold
+from shirube.intake.readers import READERS
+from shirube.plan import Document, Edition, Plan
+from shirube.terms import Finding, Refusal, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of a document: the Edition, the fate of every line, and findings."""
+
+    edition: Edition
+    ledger: Ledger
+    findings: tuple[Finding, ...]
+
+
+def read_document(path: Path, *, layout: str | None = None) -> Reading:
+    """Read the document at ``path``.
+
+    Raises Refusal for whatever cannot be opened, and as ``read_bytes`` does.
+    """
+    return read_bytes(path.name, file_bytes(path), layout)
+
+
+def read_bytes(file: str, data: bytes, layout: str | None = None) -> Reading:
+    """Read a document from its bytes; ``file`` is its name without directories.
+
+    ``layout`` names a layout of the package; without it the document is recognised. Raises
+    Refusal for bytes that are no text and for a document of no known layout.
+    """
+    document = paper(file, data)
+    chosen = layout_of(layout_text(layout), f"{layout}.toml") if layout else recognised(document)
+    return read_paper(document, chosen)
+
+
+def read_paper(document: Paper, layout: Layout) -> Reading:
+    """Read a document that is set in ``layout``."""
+    book = Bookkeeper(document)
+    draft = Draft(document, layout, book, squeezed=squeezed(document))
+    for block in blocks(document, layout, book):
+        READERS[block.form.reads](block, draft)
+    finish(draft)
+    if not draft.indicators:
+        raise Refusal(
+            f"{document.file}から指標を読み取れません。計画書の全文を指定してください。",
+            f"No indicator could be read from {document.file}; give the whole text of the plan.",
+        )
+    return Reading(_edition(draft), book.ledger(), tuple(draft.findings))
+
+
+def squeezed(document: Paper) -> str:
+    """Return the whole text folded and without any blank."""
+    return "".join(spaced_fold(line.raw).replace(" ", "") for line in document.lines)
+
+
+def recognised(document: Paper) -> Layout:
+    """Return the layout whose phrases stand in ``document``.
+
+    Raises Refusal where none fits.
+    """
+    text = squeezed(document)
+    for layout in layouts():
+        if all(fold(phrase).replace(" ", "") in text for phrase in layout.recognise):
+            return layout
+    known = "、".join(layout.title.ja for layout in layouts())
+    english = ", ".join(layout.title.en for layout in layouts())
+    raise Refusal(
+        f"{document.file}は、読み取れる様式（{known}）のどれとも一致しません。"
+        "計画書の全文のテキストか確かめるか、docs/layouts.mdに沿って様式を加えてください。",
+        f"{document.file} fits no known layout ({english}); check that it is the whole text of "
+        "a plan, or add a layout as docs/layouts.md shows.",
+    )
+
+
+def _edition(draft: Draft) -> Edition:
+    facts = {**draft.layout.facts, **draft.facts}
+    span = sorted(draft.years) or [0]
+    document = draft.paper
+    plan = Plan(
+        id=facts.get("plan_id", draft.layout.name),
+        code=facts.get("code", ""),
+        municipality=facts.get("municipality", ""),
+        name=facts.get("plan_name", ""),
+        kind=facts.get("plan_kind", ""),
+        first=span[0],
+        last=span[-1],
+    )
+    return Edition(
+        plan=plan,
+        stage=facts.get("stage", ""),
+        draft=bool(facts.get("draft")),
+        date=facts.get("date", ""),
+        as_of=facts.get("as_of", ""),
+        predecessor="",
+        documents=(Document(document.file, document.sha256, len(document.raw), draft.layout.name),),
+        elements=tuple(draft.elements),
+        indicators=tuple(draft.indicators),
+        figures=tuple(draft.figures),
+        changes=tuple(draft.changes),
+        costs=tuple(draft.costs),
+        effects=tuple(draft.effects),
+        links=tuple(draft.links),
+        passages=tuple(draft.passages),
+        exhibits=tuple(draft.exhibits),
+        announcements=tuple(draft.announcements),
+        restatements=tuple(draft.restatements),
+    )

@@ -1,0 +1,79 @@
+"""A table's lines cut into rows by the numbers that stand before them."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from shirube.intake.paper import Line
+from shirube.intake.tokens import Token, tokens
+
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_NUMBER = re.compile(rf"(?P<number>\d{{1,3}}(?:-\d{{1,3}})*)(?P<sub>-?[{CIRCLED}])?(?P<rest>.*)")
+_SUB = re.compile(rf"(?P<sub>[{CIRCLED}])(?P<rest>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its printed number and sub-number, and the tokens behind them."""
+
+    number: str
+    sub: str
+    tokens: tuple[Token, ...]
+    heading: tuple[int, ...]
+    """The lines on which number and sub-number stand."""
+
+    @property
+    def lines(self) -> list[int]:
+        """Return the line numbers of the row."""
+        return [*self.heading, *(token.line for token in self.tokens)]
+
+
+Accepts = Callable[[str, str, Sequence[Token]], bool]
+"""Whether a number opens a row, given its sub-number and the tokens since the last row."""
+
+
+def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row]]:
+    """Return the tokens before the first row, and the rows.
+
+    A row begins on a line whose first piece is a number that ``accepts`` takes.
+    """
+    pieces = list(tokens(lines))
+    before: list[Token] = []
+    held = before
+    opened: list[tuple[str, str, list[Token], tuple[int, ...]]] = []
+    at = 0
+    while at < len(pieces):
+        number, sub, used, rest = _opening(pieces, at)
+        if used and accepts(number, sub, held):
+            held = [rest] if rest else []
+            places = tuple(piece.line for piece in pieces[at : at + used])
+            opened.append((number, sub, held, places))
+            at += used
+        else:
+            held.append(pieces[at])
+            at += 1
+    return before, [Row(number, sub, tuple(held), at) for number, sub, held, at in opened]
+
+
+def _opening(pieces: Sequence[Token], at: int) -> tuple[str, str, int, Token | None]:
+    """Return number, sub-number, tokens used and what is glued behind, if a row may open."""
+    piece = pieces[at]
+    match = _NUMBER.fullmatch(piece.text) if piece.starts else None
+    if match is None:
+        return "", "", 0, None
+    number, sub, used, rest = match["number"], match["sub"] or "", 1, match["rest"]
+    if rest and not sub:
+        return "", "", 0, None
+    if not sub and at + 1 < len(pieces):
+        following = _SUB.fullmatch(pieces[at + 1].text)
+        if following:
+            sub, used, rest = following["sub"], 2, following["rest"]
+    glued = _glued(pieces[at + used - 1], rest)
+    return number, sub, used, glued
+
+
+def _glued(piece: Token, rest: str) -> Token | None:
+    if not rest:
+        return None
+    raw = piece.raw[-len(rest) :]
+    return Token(rest, raw, piece.line, piece.starts, piece.ends, piece.closes, 0)

@@ -1,0 +1,98 @@
+"""Lines cut at their blanks, each piece remembering where it stood."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from shirube.intake.paper import Line
+from shirube.terms import fold_unit
+
+_PIECE = re.compile(r"\S+")
+_APART = 3
+"""So many single letters in a row are one word set apart."""
+_OPEN_LETTERS = re.compile(r"[A-Za-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a line between blanks.
+
+    ``text`` is folded (half-width, ㎡ kept), ``raw`` as printed. ``starts`` is True at the
+    beginning of a line, ``closes`` at the end of a line that ends a paragraph, ``gap`` counts
+    the blanks before the piece.
+    """
+
+    text: str
+    raw: str
+    line: int
+    starts: bool
+    ends: bool
+    closes: bool
+    gap: int
+
+
+def tokens(lines: Iterable[Line]) -> Iterator[Token]:
+    """Yield the pieces of ``lines`` in order."""
+    for line in lines:
+        closed = line.closed
+        pieces = list(_PIECE.finditer(line.raw))
+        spans = _set_apart([(piece.start(), piece.end()) for piece in pieces], line.raw)
+        before = 0
+        for place, (start, end) in enumerate(spans):
+            last = place + 1 == len(spans)
+            raw = line.raw[start:end]
+            yield Token(
+                text=fold_unit(raw),
+                raw=raw,
+                line=line.number,
+                starts=place == 0,
+                ends=last,
+                closes=last and closed,
+                gap=start - before,
+            )
+            before = end
+
+
+def _set_apart(spans: list[tuple[int, int]], raw: str) -> list[tuple[int, int]]:
+    """Join runs of single letters that a justified line sets apart (検 討 等 を 行 う)."""
+    if sum(end - start == 1 for start, end in spans) < _APART:
+        return spans
+    joined: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    for start, end in [*spans, (-1, -1)]:
+        if end - start == 1 and _is_letter(raw[start]):
+            run.append((start, end))
+            continue
+        joined += [(run[0][0], run[-1][1])] if len(run) >= _APART else run
+        run = []
+        joined += [(start, end)] if end > 0 else []
+    return joined
+
+
+def _is_letter(sign: str) -> bool:
+    return (sign.isalpha() and not sign.isascii()) or sign in "・（）"
+
+
+def printed(pieces: Iterable[Token]) -> str:
+    """Return the text of ``pieces`` as one line, a broken word joined again.
+
+    A blank stays where one was printed; between lines there is none, except where a paragraph
+    ended or two words of Latin letters would run together.
+    """
+    text = ""
+    previous: Token | None = None
+    for piece in pieces:
+        if previous is not None and _blank_between(previous, piece):
+            text += " "
+        text += piece.raw
+        previous = piece
+    return text
+
+
+def _blank_between(left: Token, right: Token) -> bool:
+    if not right.starts:
+        return right.gap > 0
+    if left.closes:
+        return True
+    latin = _OPEN_LETTERS.match(left.text[-1]) and _OPEN_LETTERS.match(right.text[0])
+    return bool(latin)
