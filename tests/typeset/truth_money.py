@@ -45,7 +45,7 @@ def effects(city: Progress) -> list[Row]:
     for kind in KINDS:
         chosen = [effect for effect in every if kind in effect.kinds]
         sums = column_sums(chosen) if chosen else (0,) * len(city.years)
-        rows += effect_rows(city, "", "", kind, sums)
+        rows += effect_rows(city, "", "合計", kind, sums)
     return rows
 
 

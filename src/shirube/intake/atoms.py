@@ -229,7 +229,8 @@ class _Lexer:
         known = unit in cell_words().units
         if unit and pure and (known or not piece.starts or len(unit) <= 3):
             return 1, unit, left
-        return 0, "", "" if piece.starts or not known else left
+        apart = piece.starts and self.pieces[following - 1].closes
+        return 0, "", "" if apart or not known else left
 
     def _spaced_unit(self, following: int) -> tuple[int, str, str] | None:
         """Return a unit whose letters stand apart (施 設)."""
@@ -246,12 +247,20 @@ class _Lexer:
         text = self.pieces[self.at].text
         bracket = text.find("(", 1)
         piece = self._cut(text[bracket:] if bracket > 0 else "")
-        if self.found and self.found[-1].kind is AtomKind.WORD and not piece.starts:
-            word = self.found[-1]
-            if _CONTINUED.search(word.text) and not word.ends:
-                self.found.pop()
-                return Atom(AtomKind.WORD, (*word.tokens, piece), text=word.text + piece.text)
+        if self._goes_on(piece):
+            word = self.found.pop()
+            return Atom(AtomKind.WORD, (*word.tokens, piece), text=word.text + piece.text)
         return Atom(AtomKind.WORD, (piece,), text=piece.text)
+
+    def _goes_on(self, piece: Token) -> bool:
+        """Tell whether a piece belongs to the word before it on its line.
+
+        It does where a number stands on either side that is no quantity (市内 5 地区で始動).
+        """
+        if not self.found or piece.starts or self.found[-1].kind is not AtomKind.WORD:
+            return False
+        before = self.found[-1].text
+        return piece.text[0].isdigit() or before[-1].isdigit() or bool(_CONTINUED.search(before))
 
 
 def unit_prefix(text: str) -> str:
@@ -262,6 +271,8 @@ def unit_prefix(text: str) -> str:
     """
     plain = _PLAIN_UNIT.match(text)
     run = plain[0] if plain else ""
+    bound = next((w for w in cell_words().behind if run.endswith(w) and run != w), "")
+    run = run.removesuffix(bound)
     for unit in cell_words().units:
         if len(unit) >= len(run) and text.startswith(unit):
             return unit

@@ -14,6 +14,7 @@ from enum import Enum
 
 from shirube.intake.atoms import Atom, AtomKind
 from shirube.intake.words import cell_words
+from shirube.terms import years
 
 
 class Column(Enum):
@@ -59,6 +60,8 @@ _MISSING_PART = 3.5
 """The price of each part that the row's other cells have and this one lacks."""
 _SLACK = 1.4
 """How much wider than the lines seen so far a column may be."""
+_NARROWEST = 13.0
+"""No column is thought to be narrower than so many kanji."""
 
 
 def lay(atoms: Sequence[Atom], columns: Sequence[Column], habit: Habit) -> Laying | None:
@@ -125,7 +128,13 @@ class _Row:
                 continue
             extra = 0.0 if bracket is None else 6.0 * (end - bracket - 1)
             whole = price + extra + self._broken(end) + self._wide(start, end, column)
-            yield end, whole
+            yield end, whole + self._takes_label(end)
+
+    def _takes_label(self, end: int) -> float:
+        """Return the price of a name that ends with the label of the number behind it."""
+        if end >= len(self.atoms) or self.atoms[end].kind is not AtomKind.NUMBER:
+            return 0.0
+        return _LABEL_ALONE * (self.atoms[end - 1].text in self.labels)
 
     def _broken(self, end: int) -> float:
         """Return the price of ending a cell behind atom ``end`` - 1."""
@@ -134,7 +143,7 @@ class _Row:
             return 0.0
         if not atom.ends:
             return 0.5
-        return 3.0 if self.habit.paragraphs else 0.2
+        return 4.0 if self.habit.paragraphs else 0.2
 
     def _values(self, start: int) -> Iterator[tuple[int, float]]:
         if start >= len(self.atoms):
@@ -178,8 +187,10 @@ class _Row:
             words.append(self.atoms[place].text)
             place += 1
         if place < len(self.atoms) and self.atoms[place].kind is AtomKind.LABEL:
+            if _is_letter(self.atoms[place]):
+                return self.atoms[place].text, place + 1, _NO_CELL if words else 0.0
             label = "".join(words) + self.atoms[place].text
-            return label, place + 1, 2.0 * len(words)
+            return label, place + 1, 0.0 if label in self.labels else 2.0 * len(words)
         label = "".join(words)
         if not words:
             return "", at, 0.0
@@ -200,13 +211,13 @@ class _Row:
                 word in text for word in cell_words().deferred
             )
             base = _KNOWN_TEXT_PRICE if known else _TEXT_PRICE
-            base += _LABEL_ALONE * (text in self.labels)
+            price += _LABEL_ALONE * (atom.text in self.labels)
             yield end, base + price + paragraphs + self._broken(end)
             paragraphs += 1.5 * atom.closes
             if atom.kind is AtomKind.NOTE and is_date(atom.text):
                 price += 4.0
             if not atom.ends and end < len(self.atoms) and self.atoms[end].tokens[0].gap:
-                price += 1.5
+                price += 4.0
 
     def _odd_unit(self, atom: Atom) -> float:
         return 0.0 if atom.unit in self.units else 1.5
@@ -226,7 +237,7 @@ class _Row:
         """Return the price of lines wider than the column was seen to be."""
         if column >= len(self.habit.widths) or not self.habit.widths[column]:
             return 0.0
-        limit = _SLACK * self.habit.widths[column]
+        limit = max(_SLACK * self.habit.widths[column], _NARROWEST)
         return 4.0 * sum(width > limit for width in line_widths(self.atoms[start:end]))
 
     def _reason_price(self, start: int) -> float:
@@ -272,11 +283,12 @@ def _labels(atoms: Cell) -> tuple[str, ...]:
     """Return the words that stand before a number more than once, in order of place."""
     found: list[str] = []
     run = ""
-    for atom in atoms:
+    for place, atom in enumerate(atoms):
         if atom.kind is AtomKind.WORD:
-            run = atom.text
+            fresh = place > 0 and (atoms[place - 1].closes or not _beside(atoms[place - 1]))
+            run = atom.text if fresh else run + atom.text
         elif atom.kind is AtomKind.LABEL:
-            found.append(atom.text)
+            found.append(atom.text if _is_letter(atom) else run + atom.text)
             run = ""
         else:
             if atom.kind is AtomKind.NUMBER and run:
@@ -284,6 +296,16 @@ def _labels(atoms: Cell) -> tuple[str, ...]:
             run = ""
     counted = Counter(found)
     return tuple(dict.fromkeys(label for label in found if counted[label] > 1))
+
+
+def _is_letter(atom: Atom) -> bool:
+    """Tell whether a label is a letter of a list (a), which no word before it belongs to."""
+    return len(atom.text) == 1
+
+
+def _beside(atom: Atom) -> bool:
+    """Tell whether an atom can be the first half of the word behind it."""
+    return atom.kind is AtomKind.WORD and not atom.closes
 
 
 def _last_bracket(atoms: Cell, marks: tuple[str, ...]) -> int | None:
@@ -297,9 +319,7 @@ def _last_bracket(atoms: Cell, marks: tuple[str, ...]) -> int | None:
 
 
 def is_date(note: str) -> bool:
-    """Tell whether a note says when (令和3年12月時点), not how long (2年間の合計)."""
+    """Tell whether a note says when (令和3年12月時点), not how long (2年間の合計, 3年平均)."""
     if "年間" in note:
         return False
-    return any(word in note for word in cell_words().dates) and any(
-        sign.isdigit() or sign == "元" for sign in note
-    )
+    return bool(years(note)) or any(word in note for word in cell_words().dates)

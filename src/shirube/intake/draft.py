@@ -55,6 +55,8 @@ class Draft:
     """Strategy marks, page and place that a list of measures prints, by number."""
     squeezed: str = ""
     """The whole document folded, without any blank."""
+    forecast_from: int = 0
+    """The first year whose figures in a row 実績 are a forecast; 0 makes all of them one."""
     widths: dict[str, list[float]] = field(default_factory=dict)
     """The widest line seen in each column of a table, by the name of its block."""
 

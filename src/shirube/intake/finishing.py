@@ -5,7 +5,7 @@ from dataclasses import replace
 from shirube.intake.draft import Draft
 from shirube.intake.readers.cover import likely_municipality
 from shirube.intake.readers.listings import give_pages
-from shirube.plan import Link, Relation
+from shirube.plan import Amount, Link, Rank, Relation
 
 
 def finish(draft: Draft) -> None:
@@ -13,6 +13,7 @@ def finish(draft: Draft) -> None:
     _parents(draft)
     give_pages(draft)
     _origins(draft)
+    _effect_origins(draft)
     if "municipality" not in draft.facts:
         draft.facts["municipality"] = likely_municipality(draft.paper.lines)
 
@@ -26,13 +27,46 @@ def _parents(draft: Draft) -> None:
 
 
 def _origins(draft: Draft) -> None:
-    """Tie each 再掲 to the one indicator of its name that is not itself a 再掲."""
+    """Tie each 再掲 to the one indicator of its name and figures that is not itself one."""
+    values: dict[str, list[object]] = {}
+    for figure in draft.figures:
+        values.setdefault(figure.indicator, []).append(
+            (figure.part, figure.role, figure.period, figure.answer)
+        )
     owners: dict[tuple[str, str], list[str]] = {}
     for row in draft.indicators:
         if not row.relisted:
             owners.setdefault((row.category.value, row.name), []).append(row.id)
     for place, row in enumerate(draft.indicators):
-        found = owners.get((row.category.value, row.name), [])
-        if row.relisted and len(found) == 1:
-            draft.indicators[place] = replace(row, relisted_from=found[0])
-            draft.links.append(Link(row.id, Relation.RELISTED, found[0], row.source))
+        found = owners.get((row.category.value, row.name), []) if row.relisted else []
+        alike = [owner for owner in found if values[owner] == values[row.id]]
+        chosen = alike if len(found) > 1 else found
+        if len(chosen) == 1:
+            draft.indicators[place] = replace(row, relisted_from=chosen[0])
+            draft.links.append(Link(row.id, Relation.RELISTED, chosen[0], row.source))
+
+
+def _effect_origins(draft: Draft) -> None:
+    """Give each effect marked 再掲 or ＊ the number of the row that owns the amount.
+
+    It is the item of the same name, else the one of the same amounts, else the measure of the
+    same name; where there is none the origin stays empty.
+    """
+    rows: dict[tuple[str, str], list[Amount]] = {}
+    for effect in draft.effects:
+        rows.setdefault((effect.number, effect.name), []).append(effect.amount)
+    measures = {e.name: e.number for e in draft.elements if e.rank is Rank.MEASURE}
+    marked = {(e.number, e.name) for e in draft.effects if e.notes}
+    owners = {key: amounts for key, amounts in rows.items() if key[0] and key not in marked}
+    origins = {key: _owner(key[1], rows[key], owners) or measures.get(key[1], "") for key in marked}
+    draft.effects = [
+        replace(effect, relisted_from=origins.get((effect.number, effect.name), ""))
+        for effect in draft.effects
+    ]
+
+
+def _owner(name: str, amounts: list[Amount], owners: dict[tuple[str, str], list[Amount]]) -> str:
+    known = any(isinstance(amount, int) for amount in amounts)
+    named = [number for number, title in owners if title == name]
+    alike = [number for (number, _), found in owners.items() if known and found == amounts]
+    return next(iter(named or alike), "")

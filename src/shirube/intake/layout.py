@@ -18,14 +18,6 @@ class RoleRow:
 
 
 @dataclass(frozen=True, slots=True)
-class YearColumn:
-    """A column of amounts: which of the printed years (from 0), and the 版区分 it is."""
-
-    year: int
-    role: str
-
-
-@dataclass(frozen=True, slots=True)
 class BlockForm:
     """One form of block: the headings that open it, the reader of its lines, and its options.
 
@@ -40,8 +32,8 @@ class BlockForm:
     What it makes: ``tier``, ``rank``, ``id`` and ``under`` (tiers above, nearest first) of an
     element, ``closes`` (tiers that end with it), ``name_lines`` (lines a name may run on),
     ``lead`` (a text under the heading), ``under_id`` (how the IDs of parents begin); ``kind``
-    of a passage or an exhibit, ``category`` of indicators, ``rows`` and ``columns`` of a table,
-    ``titles`` of its columns, ``heads`` (lines inside that are headings), ``first_head`` (the
+    of a passage or an exhibit, ``category`` of indicators, ``rows`` of a table (which printed
+    word is which 版区分), ``titles`` of its columns, ``heads`` (lines inside that are headings), ``first_head`` (the
     one that begins a table), ``boxes`` (headings at the foot of a page and what they head),
     ``pillar`` (the word before a pillar's number), ``of`` (the word before the number of what
     was changed).
@@ -68,7 +60,6 @@ class BlockForm:
     kind: str = ""
     category: str = ""
     rows: tuple[RoleRow, ...] = ()
-    columns: tuple[YearColumn, ...] = ()
     titles: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     first_head: str = ""
@@ -129,7 +120,6 @@ def _block(entry: dict[str, Any]) -> BlockForm:
         if isinstance(value, list):
             shaped[key] = tuple(value)
     shaped["rows"] = tuple(RoleRow(**row) for row in entry.get("rows", ()))
-    shaped["columns"] = tuple(YearColumn(**column) for column in entry.get("columns", ()))
     shaped["boxes"] = tuple(entry.get("boxes", {}).items())
     return BlockForm(**shaped)
 

@@ -40,12 +40,8 @@ class Paper:
     raw: tuple[str, ...]
     lines: tuple[Line, ...]
     """The lines that are not blank."""
-
-    @property
-    def marks_paragraphs(self) -> bool:
-        """Tell whether blanks at line ends mark paragraphs here (some copies lose them)."""
-        closed = sum(line.closed for line in self.lines)
-        return closed * 5 > len(self.lines)
+    marks_paragraphs: bool
+    """Whether blanks at line ends mark paragraphs here (some copies lose them)."""
 
 
 def paper(file: str, data: bytes) -> Paper:
@@ -64,7 +60,8 @@ def paper(file: str, data: bytes) -> Paper:
             f"{file}は空です。計画書のPDFから取り出したテキストを指定してください。",
             f"{file} is empty; give the text taken from a plan's PDF.",
         )
-    return Paper(file, sha256(data).hexdigest(), raw, lines)
+    closed = sum(line.closed for line in lines)
+    return Paper(file, sha256(data).hexdigest(), raw, lines, closed * 5 > len(lines))
 
 
 def _decoded(file: str, data: bytes) -> str:

@@ -2,6 +2,8 @@
 
 A blank in a pattern may be nothing, a blank or a line break on the page. ``{number}`` is a
 run of digits, ``{year}`` a fiscal year as printed (令和4年度), ``{year}+`` one or more of them,
+``{baseline}`` the year or date of a baseline, ``{target}`` the year of a target,
+``{stage}`` a year with 実績, 見込み or 計画 behind it,
 ``{name}`` and ``{text}`` any words. Letters may stand apart on the page (行 動 量).
 Everything is compared folded.
 """
@@ -14,17 +16,25 @@ from functools import cache
 from shirube.intake.paper import Line
 from shirube.terms import fold_unit
 
+_YEAR = (
+    r"(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d\s*\d?)\s*年\s*度"
+    r"(?:\s*\(\s*\d\s*\d\s*\d\s*\d\s*年\s*度\s*\))?"
+    r"|(?:19|20)\s*\d\s*\d\s*年\s*度)"
+)
+_DATE = r"(?:(?:令和|平成|昭和)\s*(?:元|\d+)\s*年\s*\d+\s*月(?:\s*\d+\s*日)?)"
 _PLACEHOLDERS = {
     "number": r"(?P<number>\d+(?:-\d+)*(?!\d))",
-    "year": (
-        r"(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d\s*\d?)\s*年\s*度"
-        r"(?:\s*\(\s*\d\s*\d\s*\d\s*\d\s*年\s*度\s*\))?)"
-    ),
+    "year": _YEAR,
+    "stage": rf"(?:{_YEAR}\s*(?:実\s*績|見\s*込\s*み|計\s*画))",
+    "baseline": rf"(?P<baseline>{_YEAR}|{_DATE})",
+    "target": rf"(?P<target>{_YEAR})",
     "name": r"(?P<name>\S.*)",
     "text": r".*",
     "count": r"\d+",
-    "date": r"(?P<date>(?:令和|平成|昭和)\s*(?:元|\d+)\s*年\s*\d+\s*月(?:\s*\d+\s*日)?)",
+    "date": rf"(?P<date>{_DATE})",
 }
+_SEVERAL = {"year": r"(?P<years>(?:\s*{part})+)\s*"}
+"""A placeholder with + whose words are wanted; of others only the place counts."""
 _LINES_OF_YEARS = 16
 _PIECES = re.compile(r"\{(\w+)\}(\+)?|(\s+)|(.)")
 _BLANKS = re.compile(r"\s+")
@@ -49,6 +59,9 @@ class Hit:
     number: str = ""
     name: str = ""
     date: str = ""
+    years: str = ""
+    baseline: str = ""
+    target: str = ""
 
 
 @cache
@@ -60,7 +73,8 @@ def pattern(written: str) -> Pattern:
         placeholder, plus, blank, letter = match.groups()
         if placeholder:
             part = _PLACEHOLDERS[placeholder]
-            expression += rf"(?:\s*{part})+\s*" if plus else rf"\s*{part}\s*"
+            several = _SEVERAL.get(placeholder, r"(?:\s*{part})+\s*").replace("{part}", part)
+            expression += several if plus else rf"\s*{part}\s*"
         elif blank:
             expression += r"\s*"
         else:
@@ -106,14 +120,8 @@ def hit_at(compiled: Pattern, folded: Sequence[str], at: int) -> Hit | None:
         text = f"{text} {folded[at + taken - 1]}" if text else folded[at]
         match = compiled.expression.fullmatch(text)
         if match:
-            groups = match.groupdict()
-            return Hit(
-                compiled,
-                taken,
-                (groups.get("number") or "").strip(),
-                (groups.get("name") or "").strip(),
-                (groups.get("date") or "").strip(),
-            )
+            held = {key: (text or "").strip() for key, text in match.groupdict().items()}
+            return Hit(compiled, taken, **held)
     return None
 
 

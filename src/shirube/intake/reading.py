@@ -1,5 +1,6 @@
 """A document read into a draft Edition."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from shirube.intake.paper import Paper, paper
 from shirube.intake.patterns import spaced_fold
 from shirube.intake.readers import READERS
 from shirube.plan import Document, Edition, Plan
-from shirube.terms import Finding, Refusal, fold
+from shirube.terms import Finding, Refusal, fold, years
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def read_bytes(file: str, data: bytes, layout: str | None = None) -> Reading:
 def read_paper(document: Paper, layout: Layout) -> Reading:
     """Read a document that is set in ``layout``."""
     book = Bookkeeper(document)
-    draft = Draft(document, layout, book, squeezed=squeezed(document))
+    text = squeezed(document)
+    draft = Draft(document, layout, book, squeezed=text, forecast_from=forecast_from(text))
     for block in blocks(document, layout, book):
         READERS[block.form.reads](block, draft)
     finish(draft)
@@ -62,6 +64,15 @@ def read_paper(document: Paper, layout: Layout) -> Reading:
 def squeezed(document: Paper) -> str:
     """Return the whole text folded and without any blank."""
     return "".join(spaced_fold(line.raw).replace(" ", "") for line in document.lines)
+
+
+_FORECAST = re.compile(r"(?P<year>(?:明治|大正|昭和|平成|令和)(?:元|\d+)年度)末?実績は、?見込み")
+
+
+def forecast_from(text: str) -> int:
+    """Return the fiscal year that the document names as a forecast (実績は見込み), or 0."""
+    match = _FORECAST.search(text)
+    return years(match["year"])[0] if match else 0
 
 
 def recognised(document: Paper) -> Layout:

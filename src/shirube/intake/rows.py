@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from shirube.intake.paper import Line
 from shirube.intake.tokens import Token, tokens
+from shirube.intake.words import cell_words
 
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _NUMBER = re.compile(rf"(?P<number>\d{{1,3}}(?:-\d{{1,3}})*)(?P<sub>-?[{CIRCLED}])?(?P<rest>.*)")
@@ -30,6 +31,8 @@ class Row:
 
 Accepts = Callable[[str, str, Sequence[Token]], bool]
 """Whether a number opens a row, given its sub-number and the tokens since the last row."""
+_UNIT_LINE = 6
+"""A unit that stands on a line of its own is no longer than this."""
 
 
 def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row]]:
@@ -44,7 +47,7 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
     at = 0
     while at < len(pieces):
         number, sub, used, rest = _opening(pieces, at)
-        if used and accepts(number, sub, held):
+        if used and not _unit_behind(pieces, at + used) and accepts(number, sub, held):
             held = [rest] if rest else []
             places = tuple(piece.line for piece in pieces[at : at + used])
             opened.append((number, sub, held, places))
@@ -53,6 +56,15 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
             held.append(pieces[at])
             at += 1
     return before, [Row(number, sub, tuple(held), at) for number, sub, held, at in opened]
+
+
+def _unit_behind(pieces: Sequence[Token], at: int) -> bool:
+    """Tell whether a unit stands behind a number: on its line, or alone on the next."""
+    if at >= len(pieces):
+        return False
+    piece = pieces[at]
+    alone = not piece.starts or piece.ends
+    return alone and len(piece.text) <= _UNIT_LINE and piece.text in cell_words().units
 
 
 def _opening(pieces: Sequence[Token], at: int) -> tuple[str, str, int, Token | None]:

@@ -21,6 +21,8 @@ class Element:
     ``tier`` is the plan's own word for the level, ``rank`` its role for the code, or None.
     ``number`` is printed, half-width, joined by ``-`` (``9-3``). ``name`` is folded,
     ``printed`` as it stands on the page. ``departments`` (所管) keep their printed order.
+    ``description`` is what the document says of it: of a measure its goal state (目指す姿), of
+    a project its direction, of an initiative its purpose and content.
     """
 
     id: str

@@ -42,14 +42,15 @@ class EffectCategory(Enum):
 class Effect:
     """The money that a reform item saves, contains or earns.
 
-    ``year`` None is the printed total of the row. ``relisted_from`` is the number of the
+    ``year`` None is the printed total of the row, and then ``role`` is None: a total may add
+    a forecast to a plan. ``relisted_from`` is the number of the
     item that owns the amount of a 再掲, or empty.
     """
 
     number: str
     name: str
     year: int | None
-    role: Role
+    role: Role | None
     category: EffectCategory
     amount: Amount
     source: Source

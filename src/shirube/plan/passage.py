@@ -1,4 +1,4 @@
-"""Passages: the texts of a plan, each in its place (目指す姿, 課題, 注記 …)."""
+"""Passages: the texts of a plan, each in its place (現状, 課題, 注記 …)."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -9,8 +9,6 @@ from shirube.terms import Source
 class PassageKind(Enum):
     """What a text is for."""
 
-    GOAL = "目指す姿"
-    GOAL_REASON = "目指す姿の説明"
     PRESENT = "現状"
     ISSUE = "課題"
     DIRECTION = "方向性"

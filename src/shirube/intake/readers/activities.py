@@ -10,6 +10,7 @@ from shirube.intake.draft import Draft
 from shirube.intake.figures import figures
 from shirube.intake.footnotes import without_footnotes
 from shirube.intake.readers.indicators import Footing, enter, footing, habit, project
+from shirube.intake.readers.stages import settled
 from shirube.intake.readers.tails import after_table, cut_tail
 from shirube.intake.rows import Row, rows
 from shirube.intake.tokens import Token, printed
@@ -117,7 +118,9 @@ def _enter(
         for column, cell in enumerate(cells):
             period = _period(column, span)
             lines = [segment.label_line]
-            found += figures(draft, foot.id, segment.role, period, cell, lines)
+            last = period.last or 0
+            role = settled(segment.role, last, draft.forecast_from)
+            found += figures(draft, foot.id, role, period, cell, lines)
     enter(draft, foot, tuple(atoms(name_pieces)), found, row)
     _change(draft, foot, found, reason, row)
 

@@ -9,6 +9,7 @@ from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.names import name
 from shirube.intake.paper import Line
+from shirube.intake.readers.stages import Stage, settled, stages
 from shirube.intake.tokens import Token, printed, tokens
 from shirube.plan import Amount, Cost, Element, PassageKind, Rank, Restated, Restatement, Role
 from shirube.terms import Quantity, Reason, Source, Unknown, fold, is_dash, years, yen
@@ -89,7 +90,7 @@ def _head(
         number = ""
     remark = next((i for i, t in enumerate(pieces) if t.text.startswith("※")), len(pieces))
     title = name(printed(pieces[:remark]))
-    notes = (fold(printed(pieces[remark:])),) if remark < len(pieces) else ()
+    notes = (fold(printed(pieces[remark:])).lstrip("※"),) if remark < len(pieces) else ()
     if title in _TOTALS:
         number = "合計"
     return number, title, notes
@@ -119,7 +120,7 @@ def _enter(
                 number=number,
                 name=title,
                 year=year,
-                role=role,
+                role=settled(role, year, draft.forecast_from),
                 amount=value,
                 source=draft.source([line.number]),
                 notes=notes,
@@ -137,8 +138,7 @@ def _legend(lines: Sequence[Line], draft: Draft) -> None:
 
 def overview_costs(block: Block, draft: Draft) -> None:
     """Read the overview's cost table: number, name and an amount a year on one row each."""
-    columns = [(entry.year, Role(entry.role)) for entry in block.form.columns]
-    span = years(" ".join(line.raw for line in block.heading))
+    columns = stages(" ".join(line.raw for line in block.heading), block.form.rows)
     unit = "千円"
     held: list[Token] = []
     for line in block.lines:
@@ -154,15 +154,14 @@ def overview_costs(block: Block, draft: Draft) -> None:
             continue
         row = [*held, *pieces[: -len(columns)]]
         held = []
-        _restate(draft, row, tail, columns, span, [a for a in amounts if a is not None])
+        _restate(draft, row, tail, columns, [a for a in amounts if a is not None])
 
 
 def _restate(
     draft: Draft,
     row: Sequence[Token],
     tail: Sequence[Token],
-    columns: Sequence[tuple[int, Role]],
-    span: tuple[int, ...],
+    columns: Sequence[Stage],
     amounts: Sequence[Amount],
 ) -> None:
     lines = [token.line for token in (*row, *tail)]
@@ -170,7 +169,7 @@ def _restate(
     title = name(printed(row[1:] if numbered else row))
     number = row[0].text if numbered else "合計" if title in _TOTALS else ""
     place: Source = draft.source(lines)
-    for (offset, role), value in zip(columns, amounts, strict=True):
+    for (year, role), value in zip(columns, amounts, strict=True):
         answer = value if isinstance(value, Unknown) else Quantity(Decimal(value), "円")
         draft.restatements.append(
             Restatement(
@@ -178,7 +177,7 @@ def _restate(
                 number=number,
                 name=title,
                 source=place,
-                year=span[offset],
+                year=year,
                 role=role,
                 answer=answer,
             )

@@ -11,11 +11,13 @@ from shirube.intake.names import name
 from shirube.intake.paper import Line
 from shirube.intake.readers.costs import amount
 from shirube.intake.readers.headings import is_heading
+from shirube.intake.readers.stages import Stage, stages
 from shirube.intake.tokens import Token, printed, tokens
-from shirube.plan import Amount, Effect, EffectCategory, PassageKind, Role
-from shirube.terms import Source, fold, years
+from shirube.plan import Amount, Effect, EffectCategory, PassageKind
+from shirube.terms import Source, fold
 
 _CODE = re.compile(r"\d+-\d+")
+_TITLE = re.compile(r"\D{2}(元|\d+)年度(実績|見込み|計画)?|実績|見込み|計画")
 _CIRCLES = ("○", "◯", "〇")
 _CLASSES = {word.value: word for word in EffectCategory if word.value}
 _RELISTED = "再掲"
@@ -36,7 +38,8 @@ def effects(block: Block, draft: Draft) -> None:
     The text holds the names of the last rows behind their amounts: they are given back in
     order, the last name to all rows that are left; classes and total stand at the end.
     """
-    span = sorted(draft.years) or list(years(" ".join(line.raw for line in block.lines)))
+    titles = " ".join(line.raw for line in block.lines if _TITLE.fullmatch(fold(line.raw)))
+    span = stages(titles, block.form.rows)
     unnamed: list[EffectRow] = []
     words: list[Line] = []
     for line in block.lines:
@@ -59,7 +62,7 @@ def _row(line: Line, columns: int, draft: Draft) -> EffectRow | None:
     return EffectRow(tuple(pieces[:-columns]), tuple(known), draft.source([line.number]))
 
 
-def _enter_item(draft: Draft, row: EffectRow, span: Sequence[int]) -> None:
+def _enter_item(draft: Draft, row: EffectRow, span: Sequence[Stage]) -> None:
     place = next(i for i, t in enumerate(row.head) if _CODE.fullmatch(t.text))
     code = row.head[place].text
     title = printed(t for t in row.head[place + 1 :] if t.text not in _CIRCLES)
@@ -74,12 +77,12 @@ def _enter(
     title: str,
     category: EffectCategory,
     row: EffectRow,
-    span: Sequence[int],
+    span: Sequence[Stage],
     notes: tuple[str, ...] = (),
 ) -> None:
-    for when, value in zip([*span, None], row.amounts, strict=True):
+    for (when, role), value in zip([*span, (None, None)], row.amounts, strict=True):
         draft.effects.append(
-            Effect(code, title, when, Role.FORECAST, category, value, row.source, "", notes)
+            Effect(code, title, when, role, category, value, row.source, "", notes)
         )
     draft.book.field([row.source.first], "効果額")
 
@@ -89,7 +92,7 @@ def _enter_unnamed(
     block: Block,
     unnamed: Sequence[EffectRow],
     words: Sequence[Line],
-    span: Sequence[int],
+    span: Sequence[Stage],
 ) -> None:
     classes = [w for w in words if fold(w.raw) in _CLASSES]
     totals = [w for w in words if fold(w.raw) == "合計"][-1:]
@@ -102,7 +105,7 @@ def _enter_unnamed(
             _enter(draft, "", title, EffectCategory.LOST, row, span)
     for word, row in zip([*totals, *classes], ends, strict=False):
         category = _CLASSES.get(fold(word.raw), EffectCategory.TOTAL)
-        _enter(draft, "合計", "合計", category, row, span)
+        _enter(draft, "", "合計", category, row, span)
     named = [line.number for line in (*classes, *totals, *titles)]
     draft.book.field(named, "効果額")
     done = set(named)

@@ -11,9 +11,15 @@ from shirube.intake.tokens import printed, tokens
 from shirube.plan import Element, PassageKind
 from shirube.terms import fold
 
+_GOAL = "GOAL"
+"""The box whose text is the goal itself, not a passage under it."""
 _GAP = 3
 """Blank lines that part two sections of a page."""
 _BULLETS = ("●", "•", "・", "○", "◯", "■")
+
+
+Kind = PassageKind | str
+"""What a section is: a kind of passage, or the goal."""
 
 
 def narrative(block: Block, draft: Draft) -> None:
@@ -22,11 +28,11 @@ def narrative(block: Block, draft: Draft) -> None:
     A page has as many sections as boxes at its foot, in the same order; what stands before
     them continues the section of the page before.
     """
-    boxes = {fold(word): PassageKind[kind] for word, kind in block.form.boxes}
+    boxes = {fold(word): _kind(kind) for word, kind in block.form.boxes}
     measure = draft.current(*block.form.under)
     draft.open.pop(block.form.tier, None)
-    running = PassageKind.PRESENT
-    sections: list[tuple[PassageKind, list[Line]]] = []
+    running: Kind = PassageKind.PRESENT
+    sections: list[tuple[Kind, list[Line]]] = []
     number = ""
     for _, page in groupby(block.lines, key=lambda line: line.page):
         body, kinds, found = _boxed(list(page), boxes, draft)
@@ -34,19 +40,19 @@ def narrative(block: Block, draft: Draft) -> None:
         groups = _groups(body)
         for group, kind in zip(groups, _kinds(len(groups), kinds, running), strict=True):
             sections.append((kind, group))
-        running = kinds[-1] if kinds and kinds[-1] is not PassageKind.GOAL else running
+        running = kinds[-1] if kinds and kinds[-1] != _GOAL else running
     _open_goal(block, draft, measure, number, sections)
     goal = draft.open.get(block.form.tier, measure)
     for kind, group in sections:
-        if kind is not PassageKind.GOAL:
+        if isinstance(kind, PassageKind):
             _section(draft, goal, kind, group)
 
 
 def _boxed(
-    page: list[Line], boxes: dict[str, PassageKind], draft: Draft
-) -> tuple[list[Line], list[PassageKind], str]:
+    page: list[Line], boxes: dict[str, Kind], draft: Draft
+) -> tuple[list[Line], list[Kind], str]:
     """Take the boxes off a page: its body, the kinds they name, and the goal's number."""
-    kinds: list[PassageKind] = []
+    kinds: list[Kind] = []
     body: list[Line] = []
     number = ""
     for line in page:
@@ -71,7 +77,7 @@ def _groups(body: Sequence[Line]) -> list[list[Line]]:
     return groups
 
 
-def _kinds(count: int, kinds: Sequence[PassageKind], running: PassageKind) -> list[PassageKind]:
+def _kinds(count: int, kinds: Sequence[Kind], running: Kind) -> list[Kind]:
     """Return the kind of each of ``count`` groups: the last ones have the page's boxes."""
     own = list(kinds[-count:]) if count else []
     first = own[0] if own and own[0] is PassageKind.PRESENT else running
@@ -83,9 +89,9 @@ def _open_goal(
     draft: Draft,
     measure: str,
     number: str,
-    sections: Sequence[tuple[PassageKind, list[Line]]],
+    sections: Sequence[tuple[Kind, list[Line]]],
 ) -> None:
-    lines = [line for kind, group in sections if kind is PassageKind.GOAL for line in group]
+    lines = [line for kind, group in sections if kind == _GOAL for line in group]
     if not lines:
         return
     themes, lines = _themes(lines)
@@ -103,13 +109,11 @@ def _open_goal(
             name=fold(text),
             source=draft.source([line.number for line in statement or themes]),
             printed=text,
+            description=fold(printed(tokens(reason))),
             notes=tuple(fold(line.raw) for line in themes),
         )
     )
-    draft.book.field([line.number for line in (*themes, *statement)], tier)
-    draft.passage(
-        draft.open[tier], PassageKind.GOAL_REASON, "", fold(printed(tokens(reason))), reason
-    )
+    draft.book.field([line.number for line in (*themes, *lines)], tier)
 
 
 def _themes(lines: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -147,3 +151,7 @@ def _continues(last: Line, line: Line, draft: Draft) -> bool:
     if draft.paper.marks_paragraphs:
         return not last.closed
     return not last.text.endswith(("。", "】")) and not line.text.startswith("【")
+
+
+def _kind(word: str) -> Kind:
+    return word if word == _GOAL else PassageKind[word]

@@ -76,6 +76,7 @@ def name_and_text(
     return (pieces[:inline], pieces[inline:]) if inline else (pieces[:cut], pieces[cut:])
 
 
+_NAME = 4
 _WIDE = 0.6
 """A line of prose fills more than this share of the widest line of its row."""
 
@@ -107,15 +108,16 @@ def _line_widths(pieces: Sequence[Token]) -> dict[int, int]:
 def _prose_within(pieces: Sequence[Token]) -> int:
     """Return where prose begins on the first line of a row, or 0.
 
-    A blank beside a Latin letter is set by the typesetter; one between two Japanese letters
-    separates cells.
+    A blank between two Japanese letters separates cells; one beside a Latin letter or a digit
+    may be the typesetter's, and counts only behind words long enough to be a name.
     """
     if not pieces or not pieces[-1].text.endswith("。"):
         return 0
-    for place in range(1, len(pieces)):
-        piece = pieces[place]
-        if piece.starts:
-            return 0
-        if is_japanese(pieces[place - 1].text[-1]) and is_japanese(piece.text[0]):
-            return place
-    return 0
+    first = [place for place, piece in enumerate(pieces) if place and not piece.starts]
+    inline = first[: next((i for i, place in enumerate(first) if place != i + 1), len(first))]
+    sides = [(place, pieces[place - 1].text, pieces[place].text[0]) for place in inline]
+    between = [
+        place for place, left, right in sides if is_japanese(left[-1]) and is_japanese(right)
+    ]
+    behind = [place for place, left, _ in sides if is_japanese(left[-1]) and len(left) >= _NAME]
+    return next(iter(between or behind), 0)

@@ -50,9 +50,12 @@ def tier(block: Block, draft: Draft) -> None:
 
 
 def goal(block: Block, draft: Draft) -> None:
-    """Put the goal state (目指す姿) under the open measure."""
-    text = fold(printed(tokens(block.lines)))
-    draft.passage(draft.current("施策"), PassageKind.GOAL, block.form.name, text, block.lines)
+    """Give the open measure its goal state (目指す姿)."""
+    measure = draft.element(draft.current(*block.form.under))
+    if measure is not None:
+        text = fold(printed(tokens(block.lines)))
+        draft.replace(replace(measure, description=text))
+        draft.book.field(block.numbers, block.form.name)
 
 
 def departments(block: Block, draft: Draft) -> None:

@@ -15,7 +15,7 @@ from shirube.intake.readers.tails import after_table, cut_tail
 from shirube.intake.rows import Row, rows
 from shirube.intake.tokens import Token
 from shirube.plan import Category, Rank, Role
-from shirube.terms import Period, PeriodKind, Reason, Unknown, Wording, years
+from shirube.terms import Period, PeriodKind, Reason, Unknown, years
 
 _FEWER_CELLS = 6.0
 """The price of a cell that spans several years."""
@@ -64,14 +64,20 @@ class _Numbers:
 
 
 def _complete(held: Sequence[Token]) -> bool:
-    """Tell whether a row has cells already and does not stop at a bare number."""
+    """Tell whether a row can end here: behind its last cell, or behind a paragraph of words."""
     found = atoms(held)
-    cells = [a for a in found if a.kind in (AtomKind.NUMBER, AtomKind.DASH)]
-    return (len(cells) > 1 and found[-1].kind is not AtomKind.WORD) or _ends_in_cell(found)
+    cells = _cells(found)
+    return _ends_in_cells(found) or (cells > 0 and found[-1].closes)
 
 
-def _ends_in_cell(found: Sequence[Atom]) -> bool:
-    return bool(found) and found[-1].kind in (AtomKind.NUMBER, AtomKind.DASH, AtomKind.NOTE)
+def _cells(found: Sequence[Atom]) -> int:
+    return sum(atom.kind in (AtomKind.NUMBER, AtomKind.DASH) for atom in found)
+
+
+def _ends_in_cells(found: Sequence[Atom]) -> bool:
+    """Tell whether a row holds a baseline and a total and stops behind a cell."""
+    ends = (AtomKind.NUMBER, AtomKind.DASH, AtomKind.NOTE)
+    return _cells(found) > 1 and found[-1].kind in ends
 
 
 def _stem(number: str) -> str:
@@ -81,7 +87,7 @@ def _stem(number: str) -> str:
 def _without_remarks(row: Row) -> tuple[Row, list[int]]:
     """Cut a row at the first line that begins with a remark sign behind its cells."""
     for place, piece in enumerate(row.tokens):
-        if piece.starts and piece.text[0] in "※＊*" and _ends_in_cell(atoms(row.tokens[:place])):
+        if piece.starts and piece.text[0] in "※＊*" and _ends_in_cells(atoms(row.tokens[:place])):
             rest = [token.line for token in row.tokens[place:]]
             return replace(row, tokens=row.tokens[:place]), rest
     return row, []
@@ -137,8 +143,7 @@ def _periods(cells: Sequence[Cell], span: tuple[int, ...]) -> Iterator[tuple[Cel
     """Yield each cell with its years; where there are fewer cells than years, one spans.
 
     The first cell that another plan does not defer takes the widest run. Its years are
-    inferred, unless words fill the row: a number alone may share its years with a cell that
-    another row printed.
+    inferred, unless it fills the row alone.
     """
     spare = len(span) - len(cells)
     wide = next((i for i, cell in enumerate(cells) if not _deferred(parts(cell))), 0)
@@ -150,8 +155,7 @@ def _periods(cells: Sequence[Cell], span: tuple[int, ...]) -> Iterator[tuple[Cel
         if length == 1:
             yield cell, Period(PeriodKind.YEAR, first, last), False
         else:
-            alone = len(cells) == 1 and isinstance(parts(cell)[0].answer, Wording)
-            yield cell, Period(PeriodKind.SPAN, first, last), not alone
+            yield cell, Period(PeriodKind.SPAN, first, last), len(cells) > 1
 
 
 def _deferred(found: Sequence[Part]) -> bool:
