@@ -199,14 +199,17 @@ class _Lexer:
             all_single = single and all(
                 len(p.text) == 1 for p in self.pieces[self.at : self.at + used]
             )
+            if text in (".", ",") and self.at + used + 1 < len(self.pieces):
+                used += 1
+                text += self.pieces[self.at + used].text
             decimal = re.match(r"(\.\d+)(.*)", text)
-            thousand = digits.endswith(",") and re.match(r"(\d{3})(\D.*)?$", text)
+            thousand = re.match(r"(,?\d{3})(\D.*)?$", digits[-1:].strip("0123456789") + text)
             if all_single:
                 digits += text
             elif decimal and "." not in digits:
                 digits, rest = digits + decimal[1], decimal[2]
-            elif thousand:
-                digits, rest = digits + thousand[1], thousand[2] or ""
+            elif thousand and thousand[1][0] == ",":
+                digits, rest = digits.rstrip(",") + thousand[1], thousand[2] or ""
             else:
                 break
             used += 1
@@ -273,7 +276,8 @@ def unit_prefix(text: str) -> str:
     run = plain[0] if plain else ""
     bound = next((w for w in cell_words().behind if run.endswith(w) and run != w), "")
     run = run.removesuffix(bound)
-    for unit in cell_words().units:
-        if len(unit) >= len(run) and text.startswith(unit):
-            return unit
+    known = cell_words()
+    for length in range(min(len(text), known.longest_unit), max(len(run), 1) - 1, -1):
+        if text[:length] in known.units:
+            return text[:length]
     return run

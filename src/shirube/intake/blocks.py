@@ -1,18 +1,25 @@
 """A document cut into the blocks of its layout."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from shirube.intake.layout import BlockForm, Layout
 from shirube.intake.ledger import Bookkeeper
 from shirube.intake.paper import Line, Paper
-from shirube.intake.patterns import Headings, Hit, folded_lines, hit_at, pattern
+from shirube.intake.patterns import Headings, Hit, Pattern, hit_at, pattern
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _GLUED_PAGE_NUMBER = re.compile(r"(\d{1,3})\s*(\D.*)")
 _PAGES_AHEAD = 60
+_LONGEST_HEADING = 40
+_GLUED_BULLET = re.compile(r"\s*(?P<number>\d{1,3})(?P<rest>[●•・○◯■\ue000-\uf8ff].*)", re.S)
+_GLUED_TAIL = re.compile(r"(?P<rest>.*[^\d,.，．\s])(?P<gap>\s*)(?P<number>\d{1,3})(?P<end>\s*)", re.S)
 _SHORTLY = 3
+_LOST = 5
+_APART = 3
+"""Blank lines that part the last line of a page from the next page."""
 _UPRIGHT = re.compile(r"[^\W\d_]|\ufffd|・[^\W\d_]")
 _UPRIGHT_LINES = 3
 
@@ -46,7 +53,7 @@ def blocks(paper: Paper, layout: Layout, book: Bookkeeper) -> list[Block]:
 class _Cutter:
     def __init__(self, paper: Paper, layout: Layout, book: Bookkeeper) -> None:
         self.lines = paper.lines
-        self.folded = folded_lines(paper.lines)
+        self.folded = paper.folded
         self.book = book
         written: list[tuple[str, object]] = [(text, None) for text in layout.furniture]
         written += [(text, form) for form in layout.blocks for text in form.opens]
@@ -54,7 +61,7 @@ class _Cutter:
         self.found: list[Block] = []
         self.part = ""
         self.page = 0
-        self.barred = self._barred(layout)
+        self.places: dict[tuple[str, ...], list[int]] = {}
 
     def blocks(self) -> list[Block]:
         at = 0
@@ -74,9 +81,10 @@ class _Cutter:
             if self._page_number(at):
                 self.book.furniture([self.lines[at].number], "ページ番号")
             elif self.found:
-                self.found[-1].lines.append(self.lines[at])
+                self.found[-1].lines.append(self._without_page_number(at))
             return 1
         lines = tuple(self.lines[at : at + hit.lines])
+        self.page = hit.page or self.page
         if form is None:
             self.book.furniture([line.number for line in lines], hit.pattern.written)
         else:
@@ -93,14 +101,13 @@ class _Cutter:
 
     def _heading(self, at: int) -> tuple[Hit | None, BlockForm | None]:
         hits = self.headings.hits(self.folded, at) or self._glued(at)
-        page = self.lines[at].page
         fitting = [
             (hit, form)
             for hit, form in hits
             if form is None
             or (
                 isinstance(form, BlockForm)
-                and self._fits(form, page)
+                and self._fits(form, at)
                 and self._leads(form, at + hit.lines)
             )
         ]
@@ -115,34 +122,45 @@ class _Cutter:
         match = _GLUED_PAGE_NUMBER.fullmatch(self.folded[at])
         if match is None or not self._next_page(int(match[1])):
             return []
-        hits = self.headings.hits([match[2], *self.folded[at + 1 : at + 8]], 0)
-        if hits:
-            self.page = int(match[1])
-        return hits
+        behind = self.folded[at + 1 : at + _LONGEST_HEADING]
+        hits = self.headings.hits([match[2], *behind], 0)
+        return [(replace(hit, page=int(match[1])), owner) for hit, owner in hits]
 
-    def _barred(self, layout: Layout) -> dict[str, set[int]]:
-        """Return the pages on which a form does not open, by the form's name."""
-        barred: dict[str, set[int]] = {}
-        for form in layout.blocks:
-            mark = form.unless_page_has
-            if mark:
-                expression = pattern(mark).expression
-                barred[form.name] = {
-                    line.page
-                    for line, text in zip(self.lines, self.folded, strict=True)
-                    if expression.fullmatch(text)
-                }
-        return barred
-
-    def _fits(self, form: BlockForm, page: int) -> bool:
+    def _fits(self, form: BlockForm, at: int) -> bool:
         if form.part.startswith("-") and form.part[1:] == self.part:
             return False
         if form.part and form.part[0] != "-" and form.part != self.part:
             return False
-        if page in self.barred.get(form.name, ()):
-            return False
         last = self.found[-1].form.name if self.found else ""
-        return not form.follows or last in form.follows
+        if form.follows and last not in form.follows:
+            return False
+        return not form.ends_at or self._ends(form, at)
+
+    def _ends(self, form: BlockForm, at: int) -> bool:
+        """Tell whether the text from line ``at`` comes to its end before a line that bars it."""
+        end = self._first(form.ends_at, at)
+        return end is not None and end < (self._first(form.unless, at) or len(self.lines))
+
+    def _first(self, headings: tuple[str, ...], at: int) -> int | None:
+        """Return the first line from ``at`` at which one of ``headings`` stands."""
+        if headings not in self.places:
+            patterns = [pattern(text) for text in headings]
+            self.places[headings] = [
+                place
+                for place in range(len(self.lines))
+                if any(self._stands(heading, place) for heading in patterns)
+            ]
+        places = self.places[headings]
+        index = bisect_left(places, at)
+        return places[index] if index < len(places) else None
+
+    def _stands(self, heading: Pattern, place: int) -> bool:
+        """Tell whether a heading stands at a line, be it behind a glued page number."""
+        glued = _GLUED_PAGE_NUMBER.fullmatch(self.folded[place])
+        if hit_at(heading, self.folded, place) is not None:
+            return True
+        behind = self.folded[place + 1 : place + _LONGEST_HEADING]
+        return glued is not None and hit_at(heading, [glued[2], *behind], 0) is not None
 
     def _leads(self, form: BlockForm, at: int) -> bool:
         """Tell whether one of the headings that ``before`` lists stands shortly behind."""
@@ -161,6 +179,40 @@ class _Cutter:
             kept = list(lines) if form.keeps_heading else []
             self.found.append(Block(form, hit, lines, kept))
         self.found[-1].pages.update(line.page for line in lines)
+
+    def _without_page_number(self, at: int) -> Line:
+        """Return line ``at`` without a page number glued to its head or tail.
+
+        One at the head stands before a bullet. One at the tail is the next number, on the last
+        line of a page.
+        """
+        line = self.lines[at]
+        head = _GLUED_BULLET.fullmatch(line.raw)
+        if head and self._next_page(int(head["number"])):
+            self.page = int(head["number"])
+            return replace(line, raw=head["rest"])
+        tail = _GLUED_TAIL.fullmatch(line.raw)
+        if tail and self._is_next(int(tail["number"]), bool(tail["gap"])) and self._last(at):
+            self.page = int(tail["number"])
+            return replace(line, raw=tail["rest"] + tail["end"])
+        return line
+
+    def _is_next(self, number: int, apart: bool) -> bool:
+        """Tell whether a number goes on with the page numbers.
+
+        One that stands apart must be the very next; a glued one may have lost some before it.
+        """
+        if apart:
+            return number == self.page + 1
+        return self._next_page(number) and (not self.page or number <= self.page + _LOST)
+
+    def _last(self, at: int) -> bool:
+        """Tell whether a page ends with line ``at``."""
+        if at + 1 == len(self.lines):
+            return True
+        following = self.lines[at + 1]
+        turned = following.page > self.lines[at].page or following.gap >= _APART
+        return turned or self._heading(at + 1)[0] is not None
 
     def _next_page(self, number: int) -> bool:
         return self.page < number <= self.page + _PAGES_AHEAD

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 
 from shirube.intake.atoms import Atom, AtomKind
 from shirube.intake.words import cell_words
@@ -21,6 +22,7 @@ class Column(Enum):
     """What a column holds."""
 
     NAME = "name"
+    UNIT = "unit"
     BASELINE = "baseline"
     VALUE = "value"
     TARGET = "target"
@@ -58,6 +60,7 @@ _NO_CELL = 1e9
 _LABEL_ALONE = 6.0
 _MISSING_PART = 3.5
 """The price of each part that the row's other cells have and this one lacks."""
+_STRANGE_UNIT = 2.0
 _SLACK = 1.4
 """How much wider than the lines seen so far a column may be."""
 _NARROWEST = 13.0
@@ -76,6 +79,10 @@ class _Row:
         self.habit = habit
         self.units = _units(atoms)
         self.labels = _labels(atoms)
+        self.dates = [a.kind is AtomKind.NOTE and is_date(a.text) for a in atoms]
+        self.dates_before = [0, *accumulate(self.dates)]
+        self.numbers_before = [0, *accumulate(a.kind is AtomKind.NUMBER for a in atoms)]
+        self.ends: dict[int, list[tuple[int, float]]] = {}
         self.best: dict[tuple[int, int], tuple[float, int]] = {}
 
     def laying(self) -> Laying | None:
@@ -112,8 +119,12 @@ class _Row:
             yield len(self.atoms), self._reason_price(start)
         elif kind is Column.NAME:
             yield from self._names(start, column)
+        elif kind is Column.UNIT:
+            yield from self._unit(start)
         else:
-            for end, price in self._values(start):
+            if start not in self.ends:
+                self.ends[start] = list(self._values(start))
+            for end, price in self.ends[start]:
                 yield end, price + self._dated(kind, start, end) + self._wide(start, end, column)
 
     def _names(self, start: int, column: int) -> Iterator[tuple[int, float]]:
@@ -121,9 +132,7 @@ class _Row:
         bracket = _last_bracket(self.atoms, self.habit.marks)
         for end in range(start + 1, len(self.atoms) + 1):
             atom = self.atoms[end - 1]
-            price += _NAME_PRICES[atom.kind]
-            if atom.kind is AtomKind.NOTE and is_date(atom.text):
-                price += 6.0
+            price += _NAME_PRICES[atom.kind] + 6.0 * self.dates[end - 1]
             if bracket is not None and end <= bracket:
                 continue
             extra = 0.0 if bracket is None else 6.0 * (end - bracket - 1)
@@ -144,6 +153,15 @@ class _Row:
         if not atom.ends:
             return 0.5
         return 4.0 if self.habit.paragraphs else 0.2
+
+    def _unit(self, start: int) -> Iterator[tuple[int, float]]:
+        """Yield the end of a cell that holds a unit or a dash, a known unit for nothing."""
+        if start >= len(self.atoms):
+            return
+        atom = self.atoms[start]
+        if atom.kind in (AtomKind.WORD, AtomKind.NOTE, AtomKind.DASH):
+            known = atom.kind is AtomKind.DASH or atom.text in cell_words().units
+            yield start + 1, 0.0 if known else _STRANGE_UNIT
 
     def _values(self, start: int) -> Iterator[tuple[int, float]]:
         if start >= len(self.atoms):
@@ -214,8 +232,7 @@ class _Row:
             price += _LABEL_ALONE * (atom.text in self.labels)
             yield end, base + price + paragraphs + self._broken(end)
             paragraphs += 1.5 * atom.closes
-            if atom.kind is AtomKind.NOTE and is_date(atom.text):
-                price += 4.0
+            price += 4.0 * self.dates[end - 1]
             if not atom.ends and end < len(self.atoms) and self.atoms[end].tokens[0].gap:
                 price += 4.0
 
@@ -224,13 +241,12 @@ class _Row:
 
     def _dated(self, kind: Column, start: int, end: int) -> float:
         """Return the price of a date where the column has none, or of none where it has."""
-        numbers = any(a.kind is AtomKind.NUMBER for a in self.atoms[start:end])
-        dated = any(a.kind is AtomKind.NOTE and is_date(a.text) for a in self.atoms[start:end])
+        numbers = self.numbers_before[end] > self.numbers_before[start]
+        dated = self.dates_before[end] > self.dates_before[start]
         if kind is Column.BASELINE:
             if numbers:
                 return 0.0 if dated else 0.5
-            last = self.atoms[end - 1]
-            return -3.0 if last.kind is AtomKind.NOTE and is_date(last.text) else 0.0
+            return -3.0 if self.dates[end - 1] else 0.0
         return 3.0 if dated else 0.0
 
     def _wide(self, start: int, end: int, column: int) -> float:

@@ -32,7 +32,10 @@ class Draft:
     paper: Paper
     layout: Layout
     book: Bookkeeper
-    elements: list[Element] = field(default_factory=list)
+    elements: dict[str, Element] = field(default_factory=dict)
+    """The plan's tree in printed order, by ID."""
+    below: dict[str, list[str]] = field(default_factory=dict)
+    """The IDs of the elements under each element."""
     indicators: list[Indicator] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
@@ -50,7 +53,8 @@ class Draft:
     """The element that is open now, by tier."""
     footnotes: dict[str, dict[str, str]] = field(default_factory=dict)
     """Words that a footnote explains, by element and footnote number."""
-    ids: set[str] = field(default_factory=set)
+    ids: dict[str, int] = field(default_factory=dict)
+    """The IDs that are taken, each with the count of those that wanted it."""
     listed: dict[str, tuple[str, str, Source]] = field(default_factory=dict)
     """Strategy marks, page and place that a list of measures prints, by number."""
     squeezed: str = ""
@@ -71,28 +75,40 @@ class Draft:
 
     def fresh_id(self, wanted: str) -> str:
         """Return ``wanted``, or ``wanted~2`` and so on where it is taken."""
-        unique, count = wanted, 1
+        unique, count = wanted, self.ids.get(wanted, 1)
         while unique in self.ids:
             count += 1
             unique = f"{wanted}~{count}"
-        self.ids.add(unique)
+        self.ids[unique] = 1
+        self.ids[wanted] = count
         return unique
+
+    def put(self, element: Element) -> None:
+        """Put an element into the tree."""
+        self.elements[element.id] = element
+        self.below.setdefault(element.parent, []).append(element.id)
 
     def add(self, element: Element) -> None:
         """Put an element into the tree and open it."""
-        self.elements.append(element)
+        self.put(element)
         self.open[element.tier] = element.id
 
     def element(self, identity: str) -> Element | None:
         """Return the element with an ID, or None."""
-        return next((e for e in reversed(self.elements) if e.id == identity), None)
+        return self.elements.get(identity)
+
+    def explained(self, identity: str) -> dict[str, str]:
+        """Return the words that the footnotes of an element and of those above it explain."""
+        words: dict[str, str] = {}
+        place = self.element(identity)
+        while place is not None:
+            words = {**self.footnotes.get(place.id, {}), **words}
+            place = self.element(place.parent)
+        return words
 
     def replace(self, element: Element) -> None:
         """Put a changed element in the place of the one with its ID."""
-        for place in range(len(self.elements) - 1, -1, -1):
-            if self.elements[place].id == element.id:
-                self.elements[place] = element
-                return
+        self.elements[element.id] = element
 
     def current(self, *tiers: str) -> str:
         """Return the ID of the open element of the first tier that is open, or empty."""
@@ -100,7 +116,8 @@ class Draft:
 
     def children(self, parent: str, rank: Rank | None = None) -> list[Element]:
         """Return the elements under ``parent``, in order."""
-        return [e for e in self.elements if e.parent == parent and (rank is None or e.rank is rank)]
+        found = (self.elements[identity] for identity in self.below.get(parent, ()))
+        return [element for element in found if rank is None or element.rank is rank]
 
     def passage(
         self, element: str, kind: PassageKind, title: str, text: str, lines: Sequence[Line]

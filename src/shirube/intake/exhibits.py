@@ -115,6 +115,16 @@ def _data(
     return data
 
 
+def is_row(line: Line) -> bool:
+    """Tell whether a line reads as a row of a table: it names years, or ends with a value."""
+    text = fold(line.raw)
+    if text.endswith("。"):
+        return False
+    found = atoms(list(tokens([line])))
+    ends = (AtomKind.NUMBER, AtomKind.DASH, AtomKind.NOTE)
+    return bool(_YEAR.search(text)) or found[-1].kind in ends
+
+
 def row_values(line: Line, count: int) -> tuple[str, list[Part]]:
     """Return the label of a line and the ``count`` values at its end, or no values."""
     label, cells = _row(atoms(list(tokens([line]))), count)

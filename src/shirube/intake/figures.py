@@ -22,12 +22,13 @@ def figures(
 ) -> list[Figure]:
     """Return a figure a part of ``cell``; an empty cell is one figure, not yet known.
 
-    A baseline's period is its printed date; ``otherwise`` are the lines an empty cell has.
+    A baseline's period is the date in its cell, if any; ``otherwise`` are the lines an empty
+    cell has.
     """
     found: list[Figure] = []
     for part in parts(cell):
         place = draft.source_of(part.tokens, otherwise)
-        when = point(part.as_of) if role is Role.BASELINE else period
+        when = point(part.as_of) if role is Role.BASELINE and part.as_of else period
         notes = part.notes if role is Role.BASELINE or not part.as_of else (*part.notes, part.as_of)
         found.append(Figure(indicator, part.label, role, when, part.answer, place, notes))
     return found

@@ -1,11 +1,13 @@
 """What can be said only when the whole document was read: parents, pages, origins, facts."""
 
+from collections.abc import Set
 from dataclasses import replace
+from itertools import chain
 
 from shirube.intake.draft import Draft
 from shirube.intake.readers.cover import likely_municipality
 from shirube.intake.readers.listings import give_pages
-from shirube.plan import Amount, Link, Rank, Relation
+from shirube.plan import Amount, Category, Link, Rank, Relation
 
 
 def finish(draft: Draft) -> None:
@@ -20,30 +22,37 @@ def finish(draft: Draft) -> None:
 
 def _parents(draft: Draft) -> None:
     """Take away parents that were never printed."""
-    known = {element.id for element in draft.elements}
-    for element in list(draft.elements):
-        if element.parent and element.parent not in known:
+    for element in tuple(draft.elements.values()):
+        if element.parent and element.parent not in draft.elements:
             draft.replace(replace(element, parent=""))
 
 
 def _origins(draft: Draft) -> None:
     """Tie each 再掲 to the one indicator of its name and figures that is not itself one."""
-    values: dict[str, list[object]] = {}
-    for figure in draft.figures:
-        values.setdefault(figure.indicator, []).append(
-            (figure.part, figure.role, figure.period, figure.answer)
-        )
-    owners: dict[tuple[str, str], list[str]] = {}
+    owners: dict[tuple[Category, str], list[str]] = {}
     for row in draft.indicators:
         if not row.relisted:
-            owners.setdefault((row.category.value, row.name), []).append(row.id)
+            owners.setdefault((row.category, row.name), []).append(row.id)
+    copies = [row for row in draft.indicators if row.relisted]
+    found = {row.id: owners.get((row.category, row.name), []) for row in copies}
+    values = _values(draft, {*found, *chain.from_iterable(found.values())})
     for place, row in enumerate(draft.indicators):
-        found = owners.get((row.category.value, row.name), []) if row.relisted else []
-        alike = [owner for owner in found if values[owner] == values[row.id]]
-        chosen = alike if len(found) > 1 else found
+        named = found.get(row.id, [])
+        alike = [owner for owner in named if values[owner] == values[row.id]]
+        chosen = alike if len(named) > 1 else named
         if len(chosen) == 1:
             draft.indicators[place] = replace(row, relisted_from=chosen[0])
             draft.links.append(Link(row.id, Relation.RELISTED, chosen[0], row.source))
+
+
+def _values(draft: Draft, indicators: Set[str]) -> dict[str, list[object]]:
+    """Return the figures of some indicators as they compare: without place and notes."""
+    values: dict[str, list[object]] = {indicator: [] for indicator in indicators}
+    for figure in draft.figures:
+        if figure.indicator in values:
+            compared = (figure.part, figure.role, figure.period, figure.answer)
+            values[figure.indicator].append(compared)
+    return values
 
 
 def _effect_origins(draft: Draft) -> None:
@@ -55,7 +64,7 @@ def _effect_origins(draft: Draft) -> None:
     rows: dict[tuple[str, str], list[Amount]] = {}
     for effect in draft.effects:
         rows.setdefault((effect.number, effect.name), []).append(effect.amount)
-    measures = {e.name: e.number for e in draft.elements if e.rank is Rank.MEASURE}
+    measures = {e.name: e.number for e in draft.elements.values() if e.rank is Rank.MEASURE}
     marked = {(e.number, e.name) for e in draft.effects if e.notes}
     owners = {key: amounts for key, amounts in rows.items() if key[0] and key not in marked}
     origins = {key: _owner(key[1], rows[key], owners) or measures.get(key[1], "") for key in marked}

@@ -4,8 +4,10 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
+from shirube.intake.opening import file_bytes
 from shirube.terms import Bilingual, Refusal
 
 
@@ -25,18 +27,20 @@ class BlockForm:
     ``part`` limits it to a part of the document (概要版; -概要版 is anywhere else), ``begins``
     opens a part, ``follows`` names the blocks it may stand behind (an empty name is the start
     of the document), ``before`` lists headings of which one must follow shortly,
-    ``unless_page_has`` is a line that bars it from a page. ``runs_on`` joins it with a block
+    ``ends_at`` lists headings of which one must stand further behind, before any that
+    ``unless`` lists. ``runs_on`` joins it with a block
     of its own form (a table whose column titles are repeated), ``keeps_heading`` makes the
     heading the first line of its content.
 
     What it makes: ``tier``, ``rank``, ``id`` and ``under`` (tiers above, nearest first) of an
     element, ``closes`` (tiers that end with it), ``name_lines`` (lines a name may run on),
     ``lead`` (a text under the heading), ``under_id`` (how the IDs of parents begin); ``kind``
-    of a passage or an exhibit, ``category`` of indicators, ``rows`` of a table (which printed
-    word is which 版区分), ``titles`` of its columns, ``heads`` (lines inside that are headings), ``first_head`` (the
-    one that begins a table), ``boxes`` (headings at the foot of a page and what they head),
-    ``pillar`` (the word before a pillar's number), ``of`` (the word before the number of what
-    was changed).
+    of a passage or an exhibit, ``category`` of indicators, ``columns`` of an indicator table in
+    printed order and ``role`` (版区分) of its years, ``rows`` of a table (which printed word is
+    which 版区分), ``titles`` of its columns, ``heads`` (lines inside that are headings),
+    ``first_head`` (the one that begins a table), ``boxes`` (headings at the foot of a page and
+    what they head), ``pillar`` (the word before a pillar's number), ``of`` (the word before the
+    number of what was changed).
     """
 
     name: str
@@ -46,7 +50,8 @@ class BlockForm:
     begins: str = ""
     follows: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
-    unless_page_has: str = ""
+    ends_at: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     runs_on: bool = False
     keeps_heading: bool = False
     tier: str = ""
@@ -59,6 +64,8 @@ class BlockForm:
     lead: bool = False
     kind: str = ""
     category: str = ""
+    columns: tuple[str, ...] = ()
+    role: str = ""
     rows: tuple[RoleRow, ...] = ()
     titles: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
@@ -137,6 +144,24 @@ def layout_text(name: str) -> str:
             f"There is no layout '{name}'; choose one of {known}.",
         )
     return source.read_text("utf-8")
+
+
+def named_layout(name: str) -> Layout:
+    """Return a layout of the package by its name, or the one in a file by its path (….toml).
+
+    Raises Refusal where there is none, or where it cannot be read.
+    """
+    if not name.endswith(".toml"):
+        return layout_of(layout_text(name), f"{name}.toml")
+    path = Path(name)
+    data = file_bytes(path)
+    try:
+        return layout_of(data.decode("utf-8-sig"), path.name)
+    except UnicodeDecodeError as trouble:
+        raise Refusal(
+            f"様式{path.name}はUTF-8のテキストではありません。UTF-8で保存してください。",
+            f"The layout {path.name} is no UTF-8 text; save it as UTF-8.",
+        ) from trouble
 
 
 @cache

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from shirube.intake.codes import encodings
-from shirube.terms import Refusal
+from shirube.terms import Refusal, fold_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Paper:
     raw: tuple[str, ...]
     lines: tuple[Line, ...]
     """The lines that are not blank."""
+    folded: tuple[str, ...]
+    """The same lines folded, with single blanks kept."""
     marks_paragraphs: bool
     """Whether blanks at line ends mark paragraphs here (some copies lose them)."""
 
@@ -61,7 +63,14 @@ def paper(file: str, data: bytes) -> Paper:
             f"{file} is empty; give the text taken from a plan's PDF.",
         )
     closed = sum(line.closed for line in lines)
-    return Paper(file, sha256(data).hexdigest(), raw, lines, closed * 5 > len(lines))
+    return Paper(
+        file=file,
+        sha256=sha256(data).hexdigest(),
+        raw=raw,
+        lines=lines,
+        folded=tuple(fold_apart(line.raw) for line in lines),
+        marks_paragraphs=closed * 5 > len(lines),
+    )
 
 
 def _decoded(file: str, data: bytes) -> str:

@@ -4,7 +4,7 @@ A blank in a pattern may be nothing, a blank or a line break on the page. ``{num
 run of digits, ``{year}`` a fiscal year as printed (令和4年度), ``{year}+`` one or more of them,
 ``{baseline}`` the year or date of a baseline, ``{target}`` the year of a target,
 ``{stage}`` a year with 実績, 見込み or 計画 behind it,
-``{name}`` and ``{text}`` any words. Letters may stand apart on the page (行 動 量).
+``{bullet}`` a sign that begins a list's item, ``{name}`` and ``{text}`` any words. Letters may stand apart on the page (行 動 量).
 Everything is compared folded.
 """
 
@@ -13,8 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from shirube.intake.paper import Line
-from shirube.terms import fold_unit
+from shirube.terms import fold_apart
 
 _YEAR = (
     r"(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d\s*\d?)\s*年\s*度"
@@ -30,24 +29,37 @@ _PLACEHOLDERS = {
     "target": rf"(?P<target>{_YEAR})",
     "name": r"(?P<name>\S.*)",
     "text": r".*",
+    "bullet": "[●•・○◯\ue000-\uf8ff]",
     "count": r"\d+",
     "date": rf"(?P<date>{_DATE})",
 }
 _SEVERAL = {"year": r"(?P<years>(?:\s*{part})+)\s*"}
 """A placeholder with + whose words are wanted; of others only the place counts."""
+_STARTS = {"number": r"\d", "count": r"\d"}
+"""What a placeholder begins with; any other may begin with any letter."""
 _LINES_OF_YEARS = 16
 _PIECES = re.compile(r"\{(\w+)\}(\+)?|(\s+)|(.)")
-_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled heading: its expression, the lines it may take, its first letter or none."""
+    """A compiled heading: its expression, and the lines it may take.
+
+    ``opening`` are its letters before the first placeholder, ``start`` is what its first letter
+    may be where it begins with a placeholder.
+    """
 
     written: str
     expression: re.Pattern[str]
     lines: int
-    first: str
+    opening: str
+    start: re.Pattern[str]
+
+    def may_begin(self, letters: str) -> bool:
+        """Tell whether a line that holds ``letters``, blanks left out, may be its first."""
+        if self.opening:
+            return letters.startswith(self.opening) or self.opening.startswith(letters)
+        return bool(self.start.match(letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,33 +74,29 @@ class Hit:
     years: str = ""
     baseline: str = ""
     target: str = ""
+    page: int = 0
+    """A page number that was glued to the heading, or 0."""
 
 
 @cache
 def pattern(written: str) -> Pattern:
     """Return the compiled form of a heading as written in a layout."""
-    folded = spaced_fold(written)
-    expression, first = "", ""
+    folded = fold_apart(written)
+    expression, opening, start = "", "", ""
     for match in _PIECES.finditer(folded):
         placeholder, plus, blank, letter = match.groups()
         if placeholder:
             part = _PLACEHOLDERS[placeholder]
             several = _SEVERAL.get(placeholder, r"(?:\s*{part})+\s*").replace("{part}", part)
             expression += several if plus else rf"\s*{part}\s*"
+            start = start or _STARTS.get(placeholder, ".")
         elif blank:
             expression += r"\s*"
         else:
             expression += re.escape(letter) + r"\s*"
-        if not expression.strip(r"\s*") or first:
-            continue
-        first = letter or "?"
+            opening += "" if start else letter
     lines = 1 + len(re.findall(r"\s+", folded)) + _LINES_OF_YEARS * folded.count("+")
-    return Pattern(written, re.compile(expression), lines, "" if first == "?" else first)
-
-
-def spaced_fold(text: str) -> str:
-    """Return ``text`` folded with single blanks kept where any stood."""
-    return " ".join(fold_unit(piece) for piece in _BLANKS.split(text.strip()) if piece)
+    return Pattern(written, re.compile(expression), lines, opening, re.compile(start))
 
 
 class Headings:
@@ -98,14 +106,15 @@ class Headings:
         self.by_letter: dict[str, list[tuple[Pattern, object]]] = {}
         for text, owner in written:
             compiled = pattern(text)
-            self.by_letter.setdefault(compiled.first, []).append((compiled, owner))
+            self.by_letter.setdefault(compiled.opening[:1], []).append((compiled, owner))
 
     def hits(self, folded: Sequence[str], at: int) -> list[tuple[Hit, object]]:
         """Return the headings that begin at line ``at`` of ``folded``, in written order."""
         found: list[tuple[Hit, object]] = []
-        letter = folded[at][:1]
-        for compiled, owner in (*self.by_letter.get(letter, ()), *self.by_letter.get("", ())):
-            hit = hit_at(compiled, folded, at)
+        letters = folded[at].replace(" ", "")
+        near = (*self.by_letter.get(letters[:1], ()), *self.by_letter.get("", ()))
+        for compiled, owner in near:
+            hit = hit_at(compiled, folded, at) if compiled.may_begin(letters) else None
             if hit:
                 found.append((hit, owner))
         return found
@@ -123,8 +132,3 @@ def hit_at(compiled: Pattern, folded: Sequence[str], at: int) -> Hit | None:
             held = {key: (text or "").strip() for key, text in match.groupdict().items()}
             return Hit(compiled, taken, **held)
     return None
-
-
-def folded_lines(lines: Sequence[Line]) -> list[str]:
-    """Return the lines folded, with single blanks kept."""
-    return [spaced_fold(line.raw) for line in lines]

@@ -7,11 +7,11 @@ from pathlib import Path
 from shirube.intake.blocks import blocks
 from shirube.intake.draft import Draft
 from shirube.intake.finishing import finish
-from shirube.intake.layout import Layout, layout_of, layout_text, layouts
+from shirube.intake.layout import Layout, layouts, named_layout
 from shirube.intake.ledger import Bookkeeper, Ledger
 from shirube.intake.opening import file_bytes
 from shirube.intake.paper import Paper, paper
-from shirube.intake.patterns import spaced_fold
+from shirube.intake.proof import proofread
 from shirube.intake.readers import READERS
 from shirube.plan import Document, Edition, Plan
 from shirube.terms import Finding, Refusal, fold, years
@@ -37,11 +37,12 @@ def read_document(path: Path, *, layout: str | None = None) -> Reading:
 def read_bytes(file: str, data: bytes, layout: str | None = None) -> Reading:
     """Read a document from its bytes; ``file`` is its name without directories.
 
-    ``layout`` names a layout of the package; without it the document is recognised. Raises
-    Refusal for bytes that are no text and for a document of no known layout.
+    ``layout`` names a layout of the package or, with its path, a TOML file of one's own;
+    without it the document is recognised. Raises Refusal for bytes that are no text, for a
+    layout that cannot be used, and for a document of no known layout.
     """
     document = paper(file, data)
-    chosen = layout_of(layout_text(layout), f"{layout}.toml") if layout else recognised(document)
+    chosen = proofread(named_layout(layout)) if layout else recognised(document)
     return read_paper(document, chosen)
 
 
@@ -51,7 +52,7 @@ def read_paper(document: Paper, layout: Layout) -> Reading:
     text = squeezed(document)
     draft = Draft(document, layout, book, squeezed=text, forecast_from=forecast_from(text))
     for block in blocks(document, layout, book):
-        READERS[block.form.reads](block, draft)
+        READERS[block.form.reads].read(block, draft)
     finish(draft)
     if not draft.indicators:
         raise Refusal(
@@ -63,7 +64,7 @@ def read_paper(document: Paper, layout: Layout) -> Reading:
 
 def squeezed(document: Paper) -> str:
     """Return the whole text folded and without any blank."""
-    return "".join(spaced_fold(line.raw).replace(" ", "") for line in document.lines)
+    return "".join(document.folded).replace(" ", "")
 
 
 _FORECAST = re.compile(r"(?P<year>(?:明治|大正|昭和|平成|令和)(?:元|\d+)年度)末?実績は、?見込み")
@@ -115,7 +116,7 @@ def _edition(draft: Draft) -> Edition:
         as_of=facts.get("as_of", ""),
         predecessor="",
         documents=(Document(document.file, document.sha256, len(document.raw), draft.layout.name),),
-        elements=tuple(draft.elements),
+        elements=tuple(draft.elements.values()),
         indicators=tuple(draft.indicators),
         figures=tuple(draft.figures),
         changes=tuple(draft.changes),

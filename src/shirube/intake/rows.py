@@ -58,6 +58,20 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
     return before, [Row(number, sub, tuple(held), at) for number, sub, held, at in opened]
 
 
+def unnumbered(lines: Sequence[Line], complete: Callable[[Sequence[Token]], bool]) -> list[Row]:
+    """Return the rows of a table that prints no numbers before them.
+
+    A row begins on a new line, not in brackets, behind tokens that are ``complete``.
+    """
+    opened: list[list[Token]] = []
+    for piece in tokens(lines):
+        new = piece.starts and not piece.text.startswith("(")
+        if not opened or (new and complete(opened[-1])):
+            opened.append([])
+        opened[-1].append(piece)
+    return [Row("", "", tuple(held), ()) for held in opened]
+
+
 def _unit_behind(pieces: Sequence[Token], at: int) -> bool:
     """Tell whether a unit stands behind a number: on its line, or alone on the next."""
     if at >= len(pieces):

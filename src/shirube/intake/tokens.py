@@ -1,8 +1,8 @@
 """Lines cut at their blanks, each piece remembering where it stood."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from shirube.intake.paper import Line
 from shirube.terms import fold_unit
@@ -71,6 +71,22 @@ def _set_apart(spans: list[tuple[int, int]], raw: str) -> list[tuple[int, int]]:
 
 def _is_letter(sign: str) -> bool:
     return (sign.isalpha() and not sign.isascii()) or sign in "・（）"
+
+
+def lowered(pieces: Sequence[Token]) -> list[Token]:
+    """Return ``pieces`` with raised footnote digits put back into the line they stand above.
+
+    Such a digit is a line of its own in the middle of a paragraph.
+    """
+    found = list(pieces)
+    for place in range(1, len(found) - 1):
+        before, piece, behind = found[place - 1 : place + 2]
+        raised = piece.starts and piece.ends and piece.text.isdigit() and len(piece.text) < 3
+        if raised and not before.closes and behind.starts:
+            line = before.line
+            found[place] = replace(piece, line=line, starts=False, ends=False, gap=0)
+            found[place + 1] = replace(behind, line=line, starts=False, gap=0)
+    return found
 
 
 def printed(pieces: Iterable[Token]) -> str:

@@ -13,8 +13,9 @@ from shirube.terms import fold_unit
 class CellWords:
     """Units, qualifiers and words of cells (words/cells.toml), folded."""
 
-    units: tuple[str, ...]
-    """Longest first, so that 社・団体 is tried before 社."""
+    units: frozenset[str]
+    longest_unit: int
+    """Letters of the longest unit."""
     before: tuple[str, ...]
     behind: tuple[str, ...]
     milestones: tuple[str, ...]
@@ -34,7 +35,8 @@ def cell_words() -> CellWords:
     table = word_list("cells")
     folded = {key: tuple(fold_unit(word) for word in words) for key, words in table.items()}
     return CellWords(
-        units=tuple(sorted(set(folded["units"]), key=len, reverse=True)),
+        units=frozenset(folded["units"]),
+        longest_unit=max(map(len, folded["units"])),
         before=folded["before"],
         behind=folded["behind"],
         milestones=folded["milestones"],

@@ -3,7 +3,7 @@
 from shirube.terms.bilingual import Bilingual, Language
 from shirube.terms.finding import Finding, Severity
 from shirube.terms.fiscal import ERAS, Era, fiscal_year_name, wareki, western, year, years
-from shirube.terms.folding import fold, fold_unit, is_dash, is_japanese
+from shirube.terms.folding import fold, fold_apart, fold_unit, is_dash, is_japanese
 from shirube.terms.money import YEN_PER_UNIT, yen
 from shirube.terms.period import Period, PeriodKind
 from shirube.terms.quantity import Answer, Quantity, Wording
@@ -30,6 +30,7 @@ __all__ = [
     "Wording",
     "fiscal_year_name",
     "fold",
+    "fold_apart",
     "fold_unit",
     "is_dash",
     "is_japanese",

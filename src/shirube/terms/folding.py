@@ -15,7 +15,6 @@ _RADICALS = str.maketrans(
 _FOLDED = re.compile(f"[^{_KEPT}]+")
 _FOLDED_IN_UNITS = re.compile(f"[^{_KEPT}₂]+")
 _DASHES = re.compile(r"\s*[―－—–‐‑−─-]+\s*")
-_SPACES = re.compile(r"\s+")
 
 
 def fold(text: str) -> str:
@@ -26,6 +25,11 @@ def fold(text: str) -> str:
 def fold_unit(text: str) -> str:
     """Return a unit folded: like ``fold``, but ₂ stays, so that t-CO₂ is still t-CO₂."""
     return _normal(_FOLDED_IN_UNITS, _closed(text))
+
+
+def fold_apart(text: str) -> str:
+    """Return ``text`` folded like a unit, but with single blanks kept where any stood."""
+    return _normal(_FOLDED_IN_UNITS, " ".join(text.split()))
 
 
 def is_dash(text: str) -> bool:
@@ -39,13 +43,17 @@ def is_japanese(character: str) -> bool:
 
 
 def _normal(folded: re.Pattern[str], text: str) -> str:
+    if text.isascii():
+        return text
     plain = text.translate(_RADICALS)
+    if unicodedata.is_normalized("NFKC", plain):
+        return plain
     return folded.sub(lambda m: unicodedata.normalize("NFKC", m[0]), plain)
 
 
 def _closed(text: str) -> str:
-    pieces = _SPACES.split(text.strip())
-    joined = pieces[0]
+    pieces = text.split()
+    joined = pieces[0] if pieces else ""
     for piece in pieces[1:]:
         gap = "" if is_japanese(joined[-1:] or "あ") or is_japanese(piece[0]) else " "
         joined += gap + piece

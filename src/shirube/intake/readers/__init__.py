@@ -1,6 +1,7 @@
 """The readers of blocks, by the name that a layout gives them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from shirube.intake.blocks import Block
 from shirube.intake.draft import Draft
@@ -18,34 +19,55 @@ from shirube.intake.readers.projects import projects
 from shirube.intake.readers.prose import legend, passage
 from shirube.intake.readers.reform import items as reform_items
 from shirube.intake.readers.reform import policy
+from shirube.intake.readers.slots import COLUMNS, NUMBER, PROJECT_NUMBER, REASON
 from shirube.intake.readers.structure import departments, goal, tier
 from shirube.intake.readers.yearly import yearly
 
-Reader = Callable[[Block, Draft], None]
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A reader, with the entries of a block that it needs and those that it may use.
+
+    ``columns`` are the words that its ``columns`` may hold.
+    """
+
+    read: Callable[[Block, Draft], None]
+    needs: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+
+
+_TABLE = ("under", "category", "columns")
+_NODE = ("tier", "id")
+
+
+def _columns(*without: str) -> tuple[str, ...]:
+    return tuple(word for word in COLUMNS if word not in without)
+
 
 READERS: Mapping[str, Reader] = {
-    "activities": activities,
-    "changes": changes,
-    "costs": costs,
-    "counts": counts,
-    "cover": cover,
-    "departments": departments,
-    "effects": effects,
-    "goal": goal,
-    "initiatives": initiatives,
-    "items": items,
-    "legend": legend,
-    "listing": listing,
-    "narrative": narrative,
-    "outcomes": outcomes,
-    "overview_costs": overview_costs,
-    "paged_listing": paged_listing,
-    "passage": passage,
-    "policy": policy,
-    "programme": programme,
-    "projects": projects,
-    "reform_items": reform_items,
-    "tier": tier,
-    "yearly": yearly,
-    "yearly_exhibits": yearly_exhibits,
+    "activities": Reader(activities, (*_TABLE, "rows"), columns=_columns(NUMBER, "目標値")),
+    "changes": Reader(changes, uses=("of", "heads")),
+    "costs": Reader(costs, ("rows",)),
+    "counts": Reader(counts),
+    "cover": Reader(cover),
+    "departments": Reader(departments, ("under",)),
+    "effects": Reader(effects, ("rows",), ("titles", "heads")),
+    "goal": Reader(goal, ("under",)),
+    "initiatives": Reader(initiatives, ("under", *_NODE)),
+    "items": Reader(items, uses=("heads",)),
+    "legend": Reader(legend),
+    "listing": Reader(listing, uses=("pillar",)),
+    "narrative": Reader(narrative, ("under", *_NODE, "boxes")),
+    "outcomes": Reader(outcomes, _TABLE, ("role",), _columns(NUMBER)),
+    "overview_costs": Reader(overview_costs, ("rows",)),
+    "paged_listing": Reader(paged_listing, ("pillar",)),
+    "passage": Reader(passage, ("kind",)),
+    "policy": Reader(policy, _NODE, ("under",)),
+    "programme": Reader(programme, ("titles",), ("heads",)),
+    "projects": Reader(projects, ("under", *_NODE)),
+    "reform_items": Reader(reform_items, (*_NODE, "under_id"), ("heads",)),
+    "tier": Reader(tier, _NODE, ("rank", "under", "closes", "name_lines", "lead")),
+    "yearly": Reader(yearly, _TABLE, ("role",), _columns(PROJECT_NUMBER, REASON)),
+    "yearly_exhibits": Reader(yearly_exhibits, ("kind",), ("heads", "first_head")),
 }

@@ -1,149 +1,119 @@
-"""Reader of activity tables with a line a role: 当初計画, 修正計画, 実績."""
+"""Reader of indicator tables with a line a role: 当初計画, 修正計画, 実績."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from shirube.intake.atoms import atoms
 from shirube.intake.blocks import Block
 from shirube.intake.cells import Cell, Column, Habit, lay
 from shirube.intake.draft import Draft
-from shirube.intake.figures import figures
 from shirube.intake.footnotes import without_footnotes
+from shirube.intake.paper import Line
 from shirube.intake.readers.indicators import Footing, enter, footing, habit, project
+from shirube.intake.readers.role_lines import Segment, label_at, segments
+from shirube.intake.readers.slots import PROJECT_NUMBER, Slot, cell_of, slot_figures, slots
 from shirube.intake.readers.stages import settled
 from shirube.intake.readers.tails import after_table, cut_tail
-from shirube.intake.rows import Row, rows
+from shirube.intake.rows import Row, rows, unnumbered
 from shirube.intake.tokens import Token, printed
 from shirube.plan import Category, Change, Figure, Role
-from shirube.terms import Period, PeriodKind, Reason, Unknown, fold, is_dash, years
+from shirube.terms import PeriodKind, Reason, Unknown, fold, is_dash, years
 
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """The tokens behind one label of a row, and the line of the label."""
-
-    role: Role
-    label_line: int
-    tokens: tuple[Token, ...]
+_YEARLY = (PeriodKind.YEAR, PeriodKind.TOTAL)
+Labels = Sequence[tuple[str, Role]]
 
 
 def activities(block: Block, draft: Draft) -> None:
-    """Put the activity indicators of the open measure into the draft."""
-    measure = draft.element(draft.current("施策"))
-    span = years(" ".join(line.raw for line in block.heading))
-    if measure is None or not span:
+    """Put the indicators of the open measure and its projects into the draft."""
+    measure = draft.current(*block.form.under)
+    table = slots(block.form, block.hit, max(draft.years, default=0))
+    if not measure:
         return
-    draft.years.update(span)
+    draft.years.update(years(block.hit.years))
     labels = [(fold(row.label), Role(row.role)) for row in block.form.rows]
+    own, tail = cut_tail(block)
+    after_table(tail, draft, measure)
+    lines = without_footnotes(own, draft, measure)
+    for row in _rows(block, draft, lines, measure, labels):
+        owner = project(draft, measure, row.number)
+        foot_of = owner.id if owner else measure
+        head, lined = segments(row, labels)
+        if head and lined:
+            foot = footing(draft, foot_of, Category(block.form.category), row.sub)
+            _enter(draft, foot, row, tuple(head), lined, table)
+
+
+def _rows(
+    block: Block, draft: Draft, lines: Sequence[Line], measure: str, labels: Labels
+) -> list[Row]:
+    """Return the rows: those that a project's number opens, or those with all their labels."""
+
+    def labelled(held: Sequence[Token]) -> bool:
+        return label_at(held, labels[-1][0], last=True) is not None
 
     def accepts(number: str, _sub: str, held: Sequence[Token]) -> bool:
-        return project(draft, measure.id, number) is not None and (
-            not held or _complete(held, labels)
-        )
+        known = project(draft, measure, number) is not None
+        return known and (not held or labelled(held))
 
-    own, tail = cut_tail(block)
-    after_table(tail, draft, measure.id)
-    lines = without_footnotes(own, draft, measure.id)
-    _, found = rows(lines, accepts)
-    for row in found:
-        _enter(draft, block, row, measure.id, span, labels)
-
-
-def _complete(held: Sequence[Token], labels: Sequence[tuple[str, Role]]) -> bool:
-    return _label_at(held, labels[-1][0], last=True) is not None
-
-
-def _label_at(
-    pieces: Sequence[Token], label: str, last: bool, within: range | None = None
-) -> tuple[int, int] | None:
-    """Return where a label stands (first piece, piece behind); its letters may stand apart."""
-    places = within if within is not None else range(len(pieces))
-    ordered = reversed(places) if last else places
-    for start in ordered:
-        if not label.startswith(pieces[start].text):
-            continue
-        text, end = pieces[start].text, start + 1
-        while (
-            len(text) < len(label)
-            and end < len(pieces)
-            and label.startswith(text + pieces[end].text)
-        ):
-            text += pieces[end].text
-            end += 1
-        if text == label:
-            return start, end
-    return None
-
-
-def _segments(
-    row: Row, labels: Sequence[tuple[str, Role]]
-) -> tuple[tuple[Token, ...], list[Segment]]:
-    """Cut a row at its labels; the first label is the first such, the others the last."""
-    pieces = row.tokens
-    places: list[tuple[Role, int, int]] = []
-    limit = len(pieces)
-    for place, (label, role) in reversed(list(enumerate(labels))):
-        found = _label_at(pieces, label, last=place > 0, within=range(limit))
-        if found:
-            places.insert(0, (role, *found))
-            limit = found[0]
-    cut = [start for _, start, _ in places] + [len(pieces)]
-    segments = [
-        Segment(role, pieces[start].line, pieces[end : cut[i + 1]])
-        for i, (role, start, end) in enumerate(places)
-    ]
-    return pieces[: cut[0]], segments
+    if PROJECT_NUMBER in block.form.columns:
+        return rows(lines, accepts)[1]
+    return unnumbered(lines, labelled)
 
 
 def _enter(
     draft: Draft,
-    block: Block,
+    foot: Footing,
     row: Row,
-    measure: str,
-    span: tuple[int, ...],
-    labels: Sequence[tuple[str, Role]],
+    head: tuple[Token, ...],
+    lined: Sequence[Segment],
+    table: Sequence[Slot],
 ) -> None:
-    name_pieces, segments = _segments(row, labels)
-    owner = project(draft, measure, row.number)
-    if owner is None or not segments or not name_pieces:
+    body = [slot for slot in table if slot.period.kind in _YEARLY]
+    reasoned = any(slot.column is Column.REASON for slot in table)
+    front = [s for s in table if s not in body and s.column is not Column.REASON]
+    known = habit(draft)
+    laying = lay(atoms(head), [slot.column for slot in front], known)
+    if laying is None:
         return
-    foot = footing(draft, owner.id, Category.ACTIVITY, row.sub)
-    found: list[Figure] = []
+    laid = list(zip(front, laying.cells, strict=True))
+    found = slot_figures(draft, foot.id, laid, row.lines)
+    units = [(slot, cell) for slot, cell in laid if slot.column is Column.UNIT]
     reason: Cell = ()
-    for place, segment in enumerate(segments):
-        cells, rest = _cells(segment, len(span) + 1, place == 0, habit(draft))
+    for place, segment in enumerate(lined):
+        cells, rest = _cells(segment, body, reasoned and place == 0, known)
         if cells is None:
             return
         reason = rest or reason
-        for column, cell in enumerate(cells):
-            period = _period(column, span)
-            lines = [segment.label_line]
-            last = period.last or 0
-            role = settled(segment.role, last, draft.forecast_from)
-            found += figures(draft, foot.id, role, period, cell, lines)
-    enter(draft, foot, tuple(atoms(name_pieces)), found, row)
+        own = [(_settled(slot, segment.role, draft), cell) for slot, cell in cells]
+        found += slot_figures(draft, foot.id, [*units, *own], [segment.label_line])
+    enter(draft, foot, cell_of(Column.NAME, laid), found, row)
     _change(draft, foot, found, reason, row)
 
 
-def _period(column: int, span: tuple[int, ...]) -> Period:
-    if column == len(span):
-        return Period(PeriodKind.TOTAL, span[0], span[-1])
-    return Period(PeriodKind.YEAR, span[column], span[column])
+def _settled(slot: Slot, role: Role, draft: Draft) -> Slot:
+    return replace(slot, role=settled(role, slot.period.last or 0, draft.forecast_from))
 
 
 def _cells(
-    segment: Segment, columns: int, first: bool, known: Habit
-) -> tuple[list[Cell] | None, Cell]:
-    """Return the cells of a segment, blank ones empty, and the reason behind the first."""
+    segment: Segment, body: Sequence[Slot], reasoned: bool, known: Habit
+) -> tuple[list[tuple[Slot, Cell]] | None, Cell]:
+    """Return the cells of a line, blank ones empty, and the reason behind them, if any.
+
+    A line with fewer cells than columns lacks the years before its total.
+    """
     pieces = atoms(segment.tokens)
-    if first:
-        laying = lay(pieces, [*[Column.VALUE] * columns, Column.REASON], known)
-        return (list(laying.cells[:-1]), laying.cells[-1]) if laying else (None, ())
-    layings = [lay(pieces, [Column.VALUE] * count, known) for count in range(columns, 0, -1)]
+    columns = [slot.column for slot in body]
+    if reasoned:
+        laying = lay(pieces, [*columns, Column.REASON], known)
+        given = list(zip(body, laying.cells, strict=False)) if laying else None
+        return given, laying.cells[-1] if laying else ()
+    layings = [lay(pieces, columns[:count], known) for count in range(len(columns), 0, -1)]
     cheapest = min((way for way in layings if way), key=lambda way: way.price, default=None)
-    given = list(cheapest.cells) if cheapest else [()]
-    blanks: list[Cell] = [()] * (columns - len(given))
-    return [*given[:-1], *blanks, given[-1]], ()
+    cells = list(cheapest.cells) if cheapest else [()]
+    blanks: list[Cell] = [()] * (len(columns) - len(cells))
+    total = 1 if body[-1].period.kind is PeriodKind.TOTAL else 0
+    early = len(cells) - total
+    return list(zip(body, [*cells[:early], *blanks, *cells[early:]], strict=True)), ()
 
 
 def _change(draft: Draft, foot: Footing, found: Sequence[Figure], cell: Cell, row: Row) -> None:

@@ -43,7 +43,8 @@ def costs(block: Block, draft: Draft) -> None:
     span = years(" ".join(line.raw for line in block.heading))
     unit = money_unit(block.heading)
     labels = {fold(row.label): Role(row.role) for row in block.form.rows}
-    measures = {e.number: e for e in draft.elements if e.rank is Rank.MEASURE}
+    elements = reversed(draft.elements.values())
+    measures = {e.number: e for e in elements if e.rank is Rank.MEASURE}
     head: list[Line] = []
     of: tuple[str, str, tuple[str, ...]] = ("", "", ())
     rest: list[Line] = []
@@ -59,7 +60,8 @@ def costs(block: Block, draft: Draft) -> None:
         if len(amounts) > len(span) or not (of[1] and amounts):
             rest.append(line)
             continue
-        _enter(draft, of, role, span, amounts, line)
+        owner = measures.get(of[0])
+        _enter(draft, owner.id if owner else "", of, role, span, amounts, line)
     _legend([*rest, *head], draft)
 
 
@@ -102,6 +104,7 @@ def _is_number(piece: Token) -> bool:
 
 def _enter(
     draft: Draft,
+    measure: str,
     of: tuple[str, str, tuple[str, ...]],
     role: Role,
     span: tuple[int, ...],
@@ -109,14 +112,11 @@ def _enter(
     line: Line,
 ) -> None:
     number, title, notes = of
-    measure = next(
-        (e for e in draft.elements if e.rank is Rank.MEASURE and e.number == number), None
-    )
     blanks: list[Amount] = [Unknown(Reason.NOT_YET)] * (len(span) - len(amounts))
     for year, value in zip(span, [*amounts, *blanks], strict=True):
         draft.costs.append(
             Cost(
-                element=measure.id if measure else "",
+                element=measure,
                 number=number,
                 name=title,
                 year=year,

@@ -10,7 +10,7 @@ from shirube.intake.footnotes import take_footnotes
 from shirube.intake.names import name
 from shirube.intake.paper import Line
 from shirube.intake.readers.costs import amount
-from shirube.intake.readers.headings import is_heading
+from shirube.intake.readers.headings import is_heading, is_listed
 from shirube.intake.readers.stages import Stage, stages
 from shirube.intake.tokens import Token, printed, tokens
 from shirube.plan import Amount, Effect, EffectCategory, PassageKind
@@ -98,7 +98,7 @@ def _enter_unnamed(
     totals = [w for w in words if fold(w.raw) == "合計"][-1:]
     tail = len(classes) + len(totals)
     rows, ends = list(unnamed[: len(unnamed) - tail]), list(unnamed[len(unnamed) - tail :])
-    titles = [w for w in words if _is_title(w)]
+    titles = [w for w in words if _is_title(block, fold(w.raw))]
     for place, row in enumerate(rows):
         if titles:
             title = fold(titles[min(place, len(titles) - 1)].raw)
@@ -112,8 +112,8 @@ def _enter_unnamed(
     _legend(draft, block, [w for w in words if w.number not in done])
 
 
-def _is_title(line: Line) -> bool:
-    return fold(line.raw).endswith("に基づく取組み") and not _CODE.match(fold(line.raw))
+def _is_title(block: Block, text: str) -> bool:
+    return is_listed(block.form.titles, text) and not _CODE.match(text)
 
 
 def _legend(draft: Draft, block: Block, words: Sequence[Line]) -> None:

@@ -40,7 +40,7 @@ def enter(draft: Draft, foot: Footing, name_cell: Cell, found: Sequence[Figure],
     pieces = [token for atom in name_cell for token in atom.tokens]
     text = printed(pieces)
     marks = draft.layout.name_marks
-    footnotes = draft.footnotes.get(draft.current(*_MEASURES), {})
+    footnotes = draft.explained(foot.element)
     references = [b for b in brackets(text) if not b.startswith(_RELISTED)]
     plans = tuple(_reference(b) for b in references if b.startswith(marks))
     row_of = indicator(
@@ -57,9 +57,6 @@ def enter(draft: Draft, foot: Footing, name_cell: Cell, found: Sequence[Figure],
     draft.indicators.append(related(row_of, plans, relisted))
     draft.figures.extend(found)
     draft.book.field(row.lines, foot.category.value)
-
-
-_MEASURES = ("施策", "推進施策")
 
 
 def _reference(bracket: str) -> str:

@@ -100,7 +100,7 @@ def _item(draft: Draft, held: Sequence[Token]) -> None:
 
 def give_pages(draft: Draft) -> None:
     """Give the measures the pages and strategy marks that the list of measures printed."""
-    for element in list(draft.elements):
+    for element in tuple(draft.elements.values()):
         if element.rank is not Rank.MEASURE or element.number not in draft.listed:
             continue
         marks, page, place = draft.listed[element.number]

@@ -1,11 +1,11 @@
 """Reader of the prose of a goal whose headings are boxes, printed at the foot of each page."""
 
-from collections.abc import Sequence
-from itertools import groupby
+import re
+from collections.abc import Container, Sequence
 
 from shirube.intake.blocks import Block
 from shirube.intake.draft import Draft
-from shirube.intake.exhibits import exhibit
+from shirube.intake.exhibits import exhibit, is_row
 from shirube.intake.paper import Line
 from shirube.intake.tokens import printed, tokens
 from shirube.plan import Element, PassageKind
@@ -15,7 +15,8 @@ _GOAL = "GOAL"
 """The box whose text is the goal itself, not a passage under it."""
 _GAP = 3
 """Blank lines that part two sections of a page."""
-_BULLETS = ("●", "•", "・", "○", "◯", "■")
+_TITLE = re.compile("【[^】]+】")
+_BULLET = re.compile("[●•・○◯\ue000-\uf8ff]")
 
 
 Kind = PassageKind | str
@@ -34,8 +35,8 @@ def narrative(block: Block, draft: Draft) -> None:
     running: Kind = PassageKind.PRESENT
     sections: list[tuple[Kind, list[Line]]] = []
     number = ""
-    for _, page in groupby(block.lines, key=lambda line: line.page):
-        body, kinds, found = _boxed(list(page), boxes, draft)
+    for page in _pages(block.lines, boxes):
+        body, kinds, found = _boxed(page, boxes, draft)
         number = found or number
         groups = _groups(body)
         for group, kind in zip(groups, _kinds(len(groups), kinds, running), strict=True):
@@ -46,6 +47,20 @@ def narrative(block: Block, draft: Draft) -> None:
     for kind, group in sections:
         if isinstance(kind, PassageKind):
             _section(draft, goal, kind, group)
+
+
+def _pages(lines: Sequence[Line], boxes: Container[str]) -> list[list[Line]]:
+    """Cut the prose into pages: where the document turns one, and behind each run of boxes."""
+    pages: list[list[Line]] = []
+    boxed = False
+    for line in lines:
+        text = fold(line.raw)
+        foot = text in boxes or (boxed and text.isdigit())
+        if not pages or line.page != pages[-1][-1].page or (boxed and not foot):
+            pages.append([])
+        pages[-1].append(line)
+        boxed = foot
+    return pages
 
 
 def _boxed(
@@ -94,7 +109,10 @@ def _open_goal(
     lines = [line for kind, group in sections if kind == _GOAL for line in group]
     if not lines:
         return
+    lines = _behind_bullets(lines, draft, measure)
     themes, lines = _themes(lines)
+    if not lines:
+        return
     statement, reason = _first_paragraph(lines, draft.paper.marks_paragraphs)
     tier = block.form.tier
     stem = measure.partition("-")[2]
@@ -107,13 +125,30 @@ def _open_goal(
             rank=None,
             number=number,
             name=fold(text),
-            source=draft.source([line.number for line in statement or themes]),
+            source=draft.source([line.number for line in statement]),
             printed=text,
             description=fold(printed(tokens(reason))),
             notes=tuple(fold(line.raw) for line in themes),
         )
     )
     draft.book.field([line.number for line in (*themes, *lines)], tier)
+
+
+def _behind_bullets(lines: list[Line], draft: Draft, measure: str) -> list[Line]:
+    """Return what stands behind the last bulleted paragraph of a section.
+
+    Where no wide gap parts the present state from the goal, its bullets and table stand first.
+    """
+    last = max((i for i, line in enumerate(lines) if _BULLET.match(line.text)), default=-1)
+    end = last + 1
+    while last >= 0 and end < len(lines) and _continues(lines[end - 1], lines[end], draft):
+        end += 1
+    if end < len(lines) and _TITLE.fullmatch(lines[end].text):
+        end += 1
+        while end < len(lines) and is_row(lines[end]):
+            end += 1
+    _section(draft, measure, PassageKind.PRESENT, lines[:end])
+    return lines[end:]
 
 
 def _themes(lines: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -134,7 +169,7 @@ def _section(draft: Draft, goal: str, kind: PassageKind, group: Sequence[Line]) 
     bullets: list[list[Line]] = []
     table: list[Line] = []
     for line in group:
-        if line.text.startswith(_BULLETS[0]):
+        if _BULLET.match(line.text):
             exhibit(table, draft, goal)
             table = []
             bullets.append([line])

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from shirube.intake.atoms import atoms
 from shirube.intake.blocks import Block
-from shirube.intake.cells import Cell, Column, Laying
+from shirube.intake.cells import Cell, Column
 from shirube.intake.draft import Draft
-from shirube.intake.figures import figures
 from shirube.intake.footnotes import without_footnotes
 from shirube.intake.readers.indicators import (
     Footing,
@@ -17,47 +16,43 @@ from shirube.intake.readers.indicators import (
     laid,
     project,
 )
+from shirube.intake.readers.slots import Slot, cell_of, slot_figures, slots
 from shirube.intake.readers.tails import after_table, cut_tail
 from shirube.intake.rows import Row, rows
 from shirube.intake.tokens import Token, printed
 from shirube.plan import Category, Change, Figure, Role
-from shirube.terms import Period, PeriodKind, Reason, Unknown, fold, is_dash, years
-
-_COLUMNS = (Column.NAME, Column.BASELINE, Column.TARGET, Column.REASON)
+from shirube.terms import Reason, Unknown, fold, is_dash
 
 
 def outcomes(block: Block, draft: Draft) -> None:
-    """Put the outcome indicators of the open measure into the draft."""
-    measure = draft.element(draft.current("施策"))
-    ends = years(" ".join(line.raw for line in block.heading))
-    if measure is None or not ends:
+    """Put the indicators of the open measure's projects into the draft."""
+    measure = draft.current(*block.form.under)
+    table = slots(block.form, block.hit, max(draft.years, default=0))
+    if not measure:
         return
 
-    def accepts(number: str, sub: str, held: Sequence[Token]) -> bool:
-        return project(draft, measure.id, number) is not None
+    def accepts(number: str, _sub: str, _held: Sequence[Token]) -> bool:
+        return project(draft, measure, number) is not None
 
     own, tail = cut_tail(block)
-    after_table(tail, draft, measure.id)
-    lines = without_footnotes(own, draft, measure.id)
+    after_table(tail, draft, measure)
+    lines = without_footnotes(own, draft, measure)
     _, found = rows(lines, accepts)
-    for row, laying in zip(found, laid(draft, block.form.name, found, _COLUMNS), strict=True):
-        if laying is not None:
-            _enter(draft, row, laying, measure.id, ends[-1])
+    columns = [slot.column for slot in table]
+    for row, laying in zip(found, laid(draft, block.form.name, found, columns), strict=True):
+        owner = project(draft, measure, row.number)
+        if laying is not None and owner is not None:
+            foot = footing(draft, owner.id, Category(block.form.category), row.sub)
+            _enter(draft, foot, row, list(zip(table, laying.cells, strict=True)))
 
 
-def _enter(draft: Draft, row: Row, laying: Laying, measure: str, end: int) -> None:
-    owner = project(draft, measure, row.number)
-    if owner is None:
-        return
-    name_cell, baseline, target, reason = laying.cells
-    foot = footing(draft, owner.id, Category.OUTCOME, row.sub)
-    when = Period(PeriodKind.END, None, end)
-    lines = row.lines
-    text, former = _former(reason)
-    found = figures(draft, foot.id, Role.BASELINE, when, baseline, lines)
-    found += figures(draft, foot.id, Role.TARGET, when, target, lines)
-    old = figures(draft, foot.id, Role.FORMER_TARGET, when, former, lines) if former else []
-    enter(draft, foot, name_cell, [*found, *old], row)
+def _enter(draft: Draft, foot: Footing, row: Row, cells: Sequence[tuple[Slot, Cell]]) -> None:
+    text, former = _former(cell_of(Column.REASON, cells))
+    found = slot_figures(draft, foot.id, cells, row.lines)
+    target = next((slot for slot, _ in cells if slot.column is Column.TARGET), None)
+    replaced = replace(target, role=Role.FORMER_TARGET) if target and former else None
+    old = slot_figures(draft, foot.id, [(replaced, former)], row.lines) if replaced else []
+    enter(draft, foot, cell_of(Column.NAME, cells), [*found, *old], row)
     _change(draft, foot, found, old, text, row)
 
 

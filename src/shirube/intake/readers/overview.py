@@ -9,6 +9,7 @@ from shirube.intake.blocks import Block
 from shirube.intake.draft import Draft
 from shirube.intake.names import name
 from shirube.intake.paper import Line
+from shirube.intake.readers.headings import is_listed
 from shirube.intake.tokens import printed, tokens
 from shirube.plan import Announcement, Restated, Restatement
 from shirube.terms import Answer, fold
@@ -45,7 +46,7 @@ def changes(block: Block, draft: Draft) -> None:
             item.reason.append(line)
         elif _ARROW.search(text) and item.what and not item.reason:
             item.change.append(line)
-        elif text in ("行動量", "成果指標"):
+        elif is_listed(block.form.heads, text):
             draft.book.furniture([line.number], text)
         else:
             item.continues(line)

@@ -7,7 +7,7 @@ from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.names import name
 from shirube.intake.rows import Row, rows
-from shirube.intake.tokens import Token, printed
+from shirube.intake.tokens import Token, lowered, printed
 from shirube.plan import Element, Rank
 from shirube.terms import fold, is_japanese
 
@@ -18,7 +18,7 @@ def projects(block: Block, draft: Draft) -> None:
     A name ends with its paragraph; where the page loses paragraph ends, or name and direction
     share a line, the direction is the part that reads as a sentence.
     """
-    measure = draft.element(draft.current("施策"))
+    measure = draft.element(draft.current(*block.form.under))
     if measure is None:
         return
     last = [0]
@@ -37,7 +37,7 @@ def projects(block: Block, draft: Draft) -> None:
 
 def _enter(draft: Draft, measure: Element, row: Row, block: Block) -> None:
     form = block.form
-    title, rest = name_and_text(row.tokens, draft.paper.marks_paragraphs)
+    title, rest = name_and_text(lowered(row.tokens), draft.paper.marks_paragraphs)
     numbers = {line.number: line for line in block.lines}
     remark = next((i for i, t in enumerate(rest) if t.starts and t.text.startswith("※")), None)
     remarks = rest[remark:] if remark is not None else ()

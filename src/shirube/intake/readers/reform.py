@@ -65,7 +65,7 @@ def _item(draft: Draft, tier: str, identity: str, under: str, held: Sequence[Tok
         return
     number = held[0].text
     text = printed(held[1:])
-    draft.elements.append(
+    draft.put(
         Element(
             id=draft.fresh_id(f"{identity}-{number}"),
             parent=f"{under}-{number.partition('-')[0]}",

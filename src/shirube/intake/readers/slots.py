@@ -17,13 +17,16 @@ PROJECT_NUMBER = "事業番号"
 REASON = "理由"
 
 
+_UNDATED = Period(PeriodKind.POINT)
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One column: what it holds and, for figures, their 版区分 and period."""
 
     column: Column
     role: Role = Role.ORIGINAL
-    period: Period = Period(PeriodKind.POINT)
+    period: Period = _UNDATED
 
 
 def slots(form: BlockForm, hit: Hit, last: int) -> list[Slot]:
@@ -49,14 +52,18 @@ def _baseline(_form: BlockForm, hit: Hit, _last: int) -> Iterator[Slot]:
     yield Slot(column, Role.BASELINE, point(fold(hit.baseline)))
 
 
-def _years(_form: BlockForm, hit: Hit, _last: int) -> Iterator[Slot]:
+def _years(form: BlockForm, hit: Hit, _last: int) -> Iterator[Slot]:
     for year in years(hit.years):
-        yield Slot(Column.VALUE, Role.ORIGINAL, Period(PeriodKind.YEAR, year, year))
+        yield Slot(Column.VALUE, _role(form), Period(PeriodKind.YEAR, year, year))
 
 
-def _total(_form: BlockForm, hit: Hit, _last: int) -> Iterator[Slot]:
+def _total(form: BlockForm, hit: Hit, _last: int) -> Iterator[Slot]:
     span = years(hit.years)
-    yield Slot(Column.VALUE, Role.ORIGINAL, Period(PeriodKind.TOTAL, span[0], span[-1]))
+    yield Slot(Column.VALUE, _role(form), Period(PeriodKind.TOTAL, span[0], span[-1]))
+
+
+def _role(form: BlockForm) -> Role:
+    return Role(form.role) if form.role else Role.ORIGINAL
 
 
 def _target(_form: BlockForm, hit: Hit, last: int) -> Iterator[Slot]:

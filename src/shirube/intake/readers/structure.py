@@ -63,7 +63,7 @@ def departments(block: Block, draft: Draft) -> None:
 
     A list that ends a paragraph is complete; what follows on the page are footnotes.
     """
-    measure = draft.element(draft.current("施策"))
+    measure = draft.element(draft.current(*block.form.under))
     taken = []
     lines = list(block.lines)
     text = block.hit.name

@@ -25,9 +25,10 @@ def cut_tail(block: Block) -> tuple[list[Line], list[Line]]:
     The table ends on the last page that repeats its column titles, or at a wide gap, if no
     row begins behind that place.
     """
-    last = max(block.pages)
+    page = last = max(block.pages)
     for place, line in enumerate(block.lines):
-        if line.page > last or (place and line.gap >= _FAR):
+        turned, page = line.page > max(page, last), line.page
+        if turned or (place and line.gap >= _FAR):
             tail = block.lines[place:]
             if not any(_ROW.match(fold(behind.raw)) for behind in tail):
                 return block.lines[:place], tail

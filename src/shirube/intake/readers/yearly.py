@@ -1,49 +1,66 @@
 """Reader of tables with a baseline, a cell a year and a total on each row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from shirube.intake.answers import Part, parts
 from shirube.intake.atoms import Atom, AtomKind, atoms
 from shirube.intake.blocks import Block
-from shirube.intake.cells import Cell, Column, Habit, Laying, lay
+from shirube.intake.cells import Column, Habit, Laying
 from shirube.intake.draft import Draft
-from shirube.intake.figures import figures
 from shirube.intake.footnotes import take_footnotes
+from shirube.intake.paper import Line
 from shirube.intake.readers.indicators import enter, footing, habit
+from shirube.intake.readers.slots import NUMBER, Slot, cell_of, slot_figures, slots
+from shirube.intake.readers.spans import FEWER_CELLS, cheapest, dated, inferred
 from shirube.intake.readers.tails import after_table, cut_tail
-from shirube.intake.rows import Row, rows
+from shirube.intake.rows import Row, rows, unnumbered
 from shirube.intake.tokens import Token
-from shirube.plan import Category, Rank, Role
-from shirube.terms import Period, PeriodKind, Reason, Unknown, years
-
-_FEWER_CELLS = 6.0
-"""The price of a cell that spans several years."""
-_INFERRED = "年度推定"
+from shirube.plan import Category, Rank
+from shirube.terms import years
 
 
 def yearly(block: Block, draft: Draft) -> None:
     """Put the indicators of a table into the draft, under the initiatives of the open goal."""
-    span = years(" ".join(line.raw for line in block.heading))
     goal = draft.current(*block.form.under)
-    if not span or not goal:
+    table = slots(block.form, block.hit, max(draft.years, default=0))
+    if not goal:
         return
-    draft.years.update(span)
+    draft.years.update(years(block.hit.years))
     category = Category(block.form.category)
     owners = {e.number: e.id for e in draft.children(goal, Rank.PROJECT)}
-    accepts = _Numbers(owners)
     lines, tail = cut_tail(block)
     after_table(tail, draft, goal)
     numbers = {line.number: line for line in lines}
-    _, found = rows(lines, accepts)
+    found = _rows(block, lines, owners, table, habit(draft))
     for place, row in enumerate(found):
         row, remarks = _without_remarks(row)
         take_footnotes([numbers[n] for n in dict.fromkeys(remarks)], draft, goal)
-        laying = cheapest(atoms(row.tokens), len(span), habit(draft))
-        if laying is None and place + 1 == len(found):
-            row, laying = _shortened(row, len(span), habit(draft))
+        laying = cheapest(atoms(row.tokens), table, habit(draft))
+        if place + 1 == len(found) and (laying is None or laying.price >= FEWER_CELLS):
+            whole = row
+            row, laying = _shortened(row, laying, table, habit(draft))
+            left = whole.tokens[len(row.tokens) :]
+            after_table([numbers[n] for n in dict.fromkeys(t.line for t in left)], draft, goal)
         if laying is not None:
-            _enter(draft, category, owners.get(_stem(row.number), goal), row, laying, span)
+            _enter(draft, category, owners.get(_stem(row.number), goal), row, laying, table)
+
+
+def _rows(
+    block: Block,
+    lines: Sequence[Line],
+    owners: dict[str, str],
+    table: Sequence[Slot],
+    known: Habit,
+) -> list[Row]:
+    """Return the rows: those that an accepted number opens, or those that fill the columns."""
+    if NUMBER in block.form.columns:
+        return rows(lines, _Numbers(owners))[1]
+
+    def complete(held: Sequence[Token]) -> bool:
+        laying = cheapest(atoms(held), table, known)
+        return laying is not None and laying.price < FEWER_CELLS
+
+    return unnumbered(lines, complete)
 
 
 class _Numbers:
@@ -93,29 +110,20 @@ def _without_remarks(row: Row) -> tuple[Row, list[int]]:
     return row, []
 
 
-def _shortened(row: Row, count: int, known: Habit) -> tuple[Row, Laying | None]:
-    """Lay the last row of a table without the lines that stand behind it on the page."""
+def _shortened(
+    row: Row, whole: Laying | None, table: Sequence[Slot], known: Habit
+) -> tuple[Row, Laying | None]:
+    """Lay the last row of a table without the lines that stand behind it on the page.
+
+    The whole row stays where no shorter one reads better.
+    """
     for place in range(len(row.tokens) - 1, 0, -1):
         if row.tokens[place].starts:
             shorter = replace(row, tokens=row.tokens[:place])
-            laying = cheapest(atoms(shorter.tokens), count, known)
-            if laying is not None and laying.price < _FEWER_CELLS:
+            laying = cheapest(atoms(shorter.tokens), table, known)
+            if laying is not None and laying.price < FEWER_CELLS:
                 return shorter, laying
-    return row, None
-
-
-def cheapest(pieces: Sequence[Atom], count: int, known: Habit) -> Laying | None:
-    """Return the cheapest laying into name, baseline, up to ``count`` years, and total."""
-    best: Laying | None = None
-    for years_printed in range(count, 0, -1):
-        columns = [Column.NAME, Column.BASELINE, *[Column.VALUE] * (years_printed + 1)]
-        laying = lay(pieces, columns, known)
-        if laying is None:
-            continue
-        price = laying.price + (_FEWER_CELLS if years_printed < count else 0.0)
-        if best is None or price < best.price:
-            best = Laying(laying.cells, price)
-    return best
+    return row, whole
 
 
 def _enter(
@@ -124,41 +132,9 @@ def _enter(
     owner: str,
     row: Row,
     laying: Laying,
-    span: tuple[int, ...],
+    table: Sequence[Slot],
 ) -> None:
-    name_cell, baseline, *cells, total = laying.cells
     foot = footing(draft, owner, category, row.number + row.sub)
-    now = Period(PeriodKind.POINT)
-    whole = Period(PeriodKind.TOTAL, span[0], span[-1])
-    found = figures(draft, foot.id, Role.BASELINE, now, baseline, row.lines)
-    for cell, period, guessed in _periods(cells, span):
-        for figure in figures(draft, foot.id, Role.ORIGINAL, period, cell, row.lines):
-            notes = (*figure.notes, _INFERRED) if guessed else figure.notes
-            found.append(replace(figure, notes=notes))
-    found += figures(draft, foot.id, Role.ORIGINAL, whole, total, row.lines)
-    enter(draft, foot, name_cell, found, row)
-
-
-def _periods(cells: Sequence[Cell], span: tuple[int, ...]) -> Iterator[tuple[Cell, Period, bool]]:
-    """Yield each cell with its years; where there are fewer cells than years, one spans.
-
-    The first cell that another plan does not defer takes the widest run. Its years are
-    inferred, unless it fills the row alone.
-    """
-    spare = len(span) - len(cells)
-    wide = next((i for i, cell in enumerate(cells) if not _deferred(parts(cell))), 0)
-    at = 0
-    for place, cell in enumerate(cells):
-        length = 1 + (spare if place == wide else 0)
-        first, last = span[at], span[at + length - 1]
-        at += length
-        if length == 1:
-            yield cell, Period(PeriodKind.YEAR, first, last), False
-        else:
-            yield cell, Period(PeriodKind.SPAN, first, last), len(cells) > 1
-
-
-def _deferred(found: Sequence[Part]) -> bool:
-    return any(
-        isinstance(part.answer, Unknown) and part.answer.reason is Reason.DEFERRED for part in found
-    )
+    laid = dated(laying.cells, table)
+    found = inferred(slot_figures(draft, foot.id, laid, row.lines), laid)
+    enter(draft, foot, cell_of(Column.NAME, laid), found, row)
