@@ -1,7 +1,7 @@
 """An Edition in the rows of the typesetter's truth, so that the two can be compared."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from shirube.plan import Change, Cost, Edition, Effect, Element, Figure, Indicator, Role
 from shirube.terms import Answer, Quantity, Unknown
@@ -31,14 +31,14 @@ _TIERS = {
 
 
 def differences(
-    found: Iterable[Row], wanted: Iterable[Mapping[str, str]]
+    found: Sequence[Row], wanted: Iterable[Mapping[str, str]]
 ) -> tuple[list[Row], list[Row]]:
     """Return rows that are wanted and missing, and rows found that are not wanted.
 
     Only the columns of the wanted rows are compared.
     """
     want = [dict(row) for row in wanted]
-    columns = list(want[0]) if want else []
+    columns = list(want[0]) if want else list(next(iter(found), {}))
     have = [{column: row.get(column, "") for column in columns} for row in found]
     missing = Counter(map(_frozen, want)) - Counter(map(_frozen, have))
     extra = Counter(map(_frozen, have)) - Counter(map(_frozen, want))

@@ -1,5 +1,6 @@
 """Documents to a draft Edition in which every figure remembers its place."""
 
+from shirube.intake.corrections import confirmation_form, corrected
 from shirube.intake.layout import Layout, layout_text, layouts
 from shirube.intake.ledger import Fate, Ledger
 from shirube.intake.reading import Reading, read_bytes, read_document
@@ -10,6 +11,8 @@ __all__ = [
     "Layout",
     "Ledger",
     "Reading",
+    "confirmation_form",
+    "corrected",
     "layout_text",
     "layouts",
     "read_bytes",

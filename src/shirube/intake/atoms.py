@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 
@@ -54,6 +54,15 @@ _COLON_LABEL = re.compile(r"(?P<label>[^:()\d][^:()]{0,19}):(?P<rest>.*)", re.S)
 _PLAIN_UNIT = re.compile(r"[^\s\d()\[\]【】「」、。,.:;~ぁ-ん※*○●■◆➡→]{1,8}")
 _CONTINUED = re.compile(r"(第|P|FY|明治|大正|昭和|平成|令和)\d*(年\d*月?)?$")
 """The end of a word that a number or a counter behind a blank goes on with (第 10 期)."""
+_SIGNS = ("△", "▲")
+_NUMERIC = re.compile(r"[\d.,]+")
+_APART = re.compile(
+    r"\d(?: \d)+"
+    r"|\d ?\d? ?\d?(?: ?, ?\d ?\d ?\d)+"
+    r"|(?:\d+|\d(?: \d)+)(?: \. ?|\. )\d(?: ?\d)*|(?:\d+|\d(?: \d)+) ?\.\d(?: ?\d)*"
+)
+"""Digits set apart: 3 8 0, 1 , 1 2 8, 25 .3."""
+_LONGEST_NUMBER = 12
 _LONGEST_NOTE = 14
 """Tokens that one bracketed note may span."""
 
@@ -135,10 +144,19 @@ class _Lexer:
                 before.append(word)
                 taken.append(self._cut(text[len(word) :]))
                 break
+        below_zero = self._sign_apart()
+        if below_zero:
+            taken.append(self._cut(""))
         atom = self._digits(taken, tuple(before)) if self.at < len(self.pieces) else None
-        if atom is None and before:
+        if atom is None and taken:
             self._restore(start, taken)
-        return atom
+        return replace(atom, value=-(atom.value or 0)) if atom and below_zero else atom
+
+    def _sign_apart(self) -> bool:
+        """Tell whether a minus sign of accounts (△, ▲) stands here, a number behind it."""
+        pair = self.pieces[self.at : self.at + 2]
+        signed = len(pair) == 2 and pair[0].text in _SIGNS and not pair[1].starts
+        return signed and pair[1].text[0].isdigit()
 
     def _restore(self, start: int, taken: list[Token]) -> None:
         """Undo a cut: the current token is put back as it was."""
@@ -163,11 +181,14 @@ class _Lexer:
         if not _THOUSANDS.fullmatch(digits):
             return None
         unit_tokens, unit, rest = self._unit(self.at + width, rest)
+        tokens_used = width + unit_tokens
+        if not rest and self._bounded(self.at + tokens_used):
+            rest = self.pieces[self.at + tokens_used].text
+            tokens_used += 1
         behind = next((w for w in cell_words().behind if rest.startswith(w)), "")
         rest = rest[len(behind) :]
         if rest and not rest.startswith("("):
             return None
-        tokens_used = width + unit_tokens
         taken += self.pieces[self.at : self.at + tokens_used - 1]
         self.at += tokens_used - 1
         taken.append(self._cut(rest))
@@ -189,39 +210,31 @@ class _Lexer:
 
     def _spaced(self, match: re.Match[str]) -> tuple[int, str, str]:
         """Return tokens used, digits and rest of a number whose digits may stand apart."""
-        digits, rest, used = match["digits"], match["rest"], 1
-        while not rest and self.at + used < len(self.pieces):
-            following = self.pieces[self.at + used]
-            if following.starts:
+        best = 1, match["digits"], match["rest"]
+        if match["rest"]:
+            return best
+        run = match["digits"]
+        following = self.pieces[self.at + 1 : self.at + _LONGEST_NUMBER]
+        for used, piece in enumerate(following, start=2):
+            numeric = _NUMERIC.match(piece.text)
+            if piece.starts or not numeric:
                 break
-            text = following.text
-            single = re.fullmatch(r"\d", text) and re.fullmatch(r"\d+", digits)
-            all_single = single and all(
-                len(p.text) == 1 for p in self.pieces[self.at : self.at + used]
-            )
-            if text in (".", ",") and self.at + used + 1 < len(self.pieces):
-                used += 1
-                text += self.pieces[self.at + used].text
-            decimal = re.match(r"(\.\d+)(.*)", text)
-            thousand = re.match(r"(,?\d{3})(\D.*)?$", digits[-1:].strip("0123456789") + text)
-            if all_single:
-                digits += text
-            elif decimal and "." not in digits:
-                digits, rest = digits + decimal[1], decimal[2]
-            elif thousand and thousand[1][0] == ",":
-                digits, rest = digits.rstrip(",") + thousand[1], thousand[2] or ""
-            else:
+            run = f"{run} {numeric[0]}"
+            rest = piece.text[numeric.end() :]
+            if _APART.fullmatch(run):
+                best = used, run.replace(" ", ""), rest
+            if rest:
                 break
-            used += 1
-        return used, digits, rest
+        return best
 
     def _unit(self, following: int, rest: str) -> tuple[int, str, str]:
         """Return tokens used beyond the number, the unit, and what is left behind it."""
         if rest:
             unit = unit_prefix(rest)
             return 0, unit, rest[len(unit) :]
-        if following >= len(self.pieces):
+        if following >= len(self.pieces) or is_dash(self.pieces[following].text):
             return 0, "", ""
+        self._part_unit(following)
         piece = self.pieces[following]
         spaced = self._spaced_unit(following)
         if spaced:
@@ -234,6 +247,23 @@ class _Lexer:
             return 1, unit, left
         apart = piece.starts and self.pieces[following - 1].closes
         return 0, "", "" if apart or not known else left
+
+    def _part_unit(self, following: int) -> None:
+        """Part a unit from words that are set apart letter by letter behind it (回 参 加 の)."""
+        piece = self.pieces[following]
+        letters = piece.raw.split()
+        taken = next((n for n in (3, 2, 1) if "".join(letters[:n]) in cell_words().units), 0)
+        if len(letters) < 3 or not taken or taken == len(letters):
+            return
+        unit, rest = letters[:taken], letters[taken:]
+        head = replace(piece, text="".join(unit), raw=" ".join(unit), ends=False, closes=False)
+        tail = replace(piece, text="".join(rest), raw=" ".join(rest), starts=False, gap=1)
+        self.pieces[following : following + 1] = [head, tail]
+
+    def _bounded(self, following: int) -> bool:
+        """Tell whether a word that bounds the number (以上) stands behind it, apart."""
+        words = self.pieces[following].text if following < len(self.pieces) else ""
+        return words.partition("(")[0] in cell_words().behind
 
     def _spaced_unit(self, following: int) -> tuple[int, str, str] | None:
         """Return a unit whose letters stand apart (施 設)."""
@@ -274,7 +304,7 @@ def unit_prefix(text: str) -> str:
     """
     plain = _PLAIN_UNIT.match(text)
     run = plain[0] if plain else ""
-    bound = next((w for w in cell_words().behind if run.endswith(w) and run != w), "")
+    bound = next((w for w in cell_words().behind if run.endswith(w)), "")
     run = run.removesuffix(bound)
     known = cell_words()
     for length in range(min(len(text), known.longest_unit), max(len(run), 1) - 1, -1):

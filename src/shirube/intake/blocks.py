@@ -4,20 +4,25 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from shirube.intake.layout import BlockForm, Layout
 from shirube.intake.ledger import Bookkeeper
 from shirube.intake.paper import Line, Paper
-from shirube.intake.patterns import Headings, Hit, Pattern, hit_at, pattern
+from shirube.intake.patterns import Headings, Hit, Pattern, fold_apart, hit_at, pattern
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _GLUED_PAGE_NUMBER = re.compile(r"(\d{1,3})\s*(\D.*)")
 _PAGES_AHEAD = 60
 _LONGEST_HEADING = 40
 _GLUED_BULLET = re.compile(r"\s*(?P<number>\d{1,3})(?P<rest>[●•・○◯■\ue000-\uf8ff].*)", re.S)
-_GLUED_TAIL = re.compile(r"(?P<rest>.*[^\d,.，．\s])(?P<gap>\s*)(?P<number>\d{1,3})(?P<end>\s*)", re.S)
+_GLUED_TAIL = re.compile(
+    r"(?P<rest>.*[^\d,.，．\s])(?P<gap>\s*)(?P<number>\d{1,3})(?P<end>\s*)", re.S
+)
 _SHORTLY = 3
 _LOST = 5
+_PAGE_TAIL = re.compile(r"(?<![\d,.])(\d{1,3})\s*$")
+_RUN = 3
 _APART = 3
 """Blank lines that part the last line of a page from the next page."""
 _UPRIGHT = re.compile(r"[^\W\d_]|\ufffd|・[^\W\d_]")
@@ -62,6 +67,7 @@ class _Cutter:
         self.part = ""
         self.page = 0
         self.places: dict[tuple[str, ...], list[int]] = {}
+        self.numbered = _numbered(paper.lines)
 
     def blocks(self) -> list[Block]:
         at = 0
@@ -80,8 +86,8 @@ class _Cutter:
         if hit is None:
             if self._page_number(at):
                 self.book.furniture([self.lines[at].number], "ページ番号")
-            elif self.found:
-                self.found[-1].lines.append(self._without_page_number(at))
+            else:
+                self._content(self._without_page_number(at))
             return 1
         lines = tuple(self.lines[at : at + hit.lines])
         self.page = hit.page or self.page
@@ -90,6 +96,15 @@ class _Cutter:
         else:
             self._open(form, hit, lines)
         return hit.lines
+
+    def _content(self, line: Line) -> None:
+        """Give a line to the running block, unless it is furniture that lost a page number."""
+        furniture = self.headings.hits([fold_apart(line.raw)], 0) if self.page else []
+        named = next((hit.pattern.written for hit, form in furniture if form is None), "")
+        if named:
+            self.book.furniture([line.number], named)
+        elif self.found:
+            self.found[-1].lines.append(line)
 
     def _upright(self, at: int) -> int:
         """Return how many lines from ``at`` hold an upright heading, a letter a line."""
@@ -192,16 +207,19 @@ class _Cutter:
             self.page = int(head["number"])
             return replace(line, raw=head["rest"])
         tail = _GLUED_TAIL.fullmatch(line.raw)
-        if tail and self._is_next(int(tail["number"]), bool(tail["gap"])) and self._last(at):
+        if tail and self._goes_on(line, int(tail["number"]), bool(tail["gap"])) and self._last(at):
             self.page = int(tail["number"])
             return replace(line, raw=tail["rest"] + tail["end"])
         return line
 
-    def _is_next(self, number: int, apart: bool) -> bool:
+    def _goes_on(self, line: Line, number: int, apart: bool) -> bool:
         """Tell whether a number goes on with the page numbers.
 
-        One that stands apart must be the very next; a glued one may have lost some before it.
+        One that stands apart must be the very next, or one of a run of page ends; a glued one
+        may have lost some before it.
         """
+        if line.number in self.numbered:
+            return True
         if apart:
             return number == self.page + 1
         return self._next_page(number) and (not self.page or number <= self.page + _LOST)
@@ -222,24 +240,35 @@ class _Cutter:
         if not _PAGE_NUMBER.fullmatch(self.folded[at]):
             return False
         number = int(self.folded[at])
-        if not self._next_page(number) or not self._at_edge(at):
+        edge = self.lines[at].number in self.numbered or self._at_edge(at)
+        if not self._next_page(number) or not edge:
             return False
         self.page = number
         return True
 
     def _at_edge(self, at: int) -> bool:
+        """Tell whether a number alone stands at a page's edge: between wide gaps, or before a
+        heading if it is one of the next numbers."""
         if at + 1 == len(self.lines):
             return True
         following = self.lines[at + 1]
         wide = following.gap > 1 or following.page > self.lines[at].page
-        return wide and (self.lines[at].gap > 1 or self._heading(at + 1)[0] is not None)
+        if wide and self.lines[at].gap > 1:
+            return True
+        near = int(self.folded[at]) <= self.page + _LOST
+        return (wide or near) and self._heading(at + 1)[0] is not None
 
 
-def text_of(lines: Sequence[Line]) -> str:
-    """Return lines as one text: a wrapped line joined, a paragraph on a line of its own."""
-    text = ""
-    for line in lines:
-        text += line.text
-        if line.closed:
-            text += "\n"
-    return text.strip()
+def _numbered(lines: Sequence[Line]) -> set[int]:
+    """Return the lines at page ends whose last numbers run on by one, the longest such run.
+
+    A run shorter than three says nothing.
+    """
+    longest: dict[int, list[int]] = {}
+    for line, following in pairwise(lines):
+        number = _PAGE_TAIL.search(line.raw) if following.page > line.page else None
+        if number:
+            run = [*longest.get(int(number[1]) - 1, ()), line.number]
+            longest[int(number[1])] = max(run, longest.get(int(number[1]), []), key=len)
+    best = max(longest.values(), key=len, default=[])
+    return set(best) if len(best) >= _RUN else set()

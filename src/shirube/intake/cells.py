@@ -7,6 +7,7 @@ paragraph or has another unit than its neighbours costs more still. The cheapest
 reading. Nothing depends on a place in a document.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -54,6 +55,7 @@ class Habit:
     """Words that open a bracket at the end of a name (再掲, 実施計画)."""
 
 
+_LETTER = re.compile("[A-Za-zア-ンあ-ん]")
 _TEXT_PRICE = 3.0
 _KNOWN_TEXT_PRICE = 2.0
 _NO_CELL = 1e9
@@ -216,25 +218,30 @@ class _Row:
 
     def _texts(self, start: int) -> Iterator[tuple[int, float]]:
         """Yield the ends of a cell of words."""
-        price, paragraphs = 0.0, 0.0
+        price = 0.0
         text = ""
         for end in range(start + 1, len(self.atoms) + 1):
             atom = self.atoms[end - 1]
-            if atom.kind not in (AtomKind.WORD, AtomKind.NOTE) or (
-                end == start + 1 and atom.kind is AtomKind.NOTE
-            ):
+            opens_with_note = end == start + 1 and atom.kind is AtomKind.NOTE
+            if atom.kind not in (AtomKind.WORD, AtomKind.NOTE) or opens_with_note:
                 return
             text += atom.text
-            known = any(word in text for word in cell_words().milestones) or any(
-                word in text for word in cell_words().deferred
-            )
-            base = _KNOWN_TEXT_PRICE if known else _TEXT_PRICE
+            known = _is_known(text)
             price += _LABEL_ALONE * (atom.text in self.labels)
-            yield end, base + price + paragraphs + self._broken(end)
-            paragraphs += 1.5 * atom.closes
-            price += 4.0 * self.dates[end - 1]
-            if not atom.ends and end < len(self.atoms) and self.atoms[end].tokens[0].gap:
-                price += 4.0
+            base = _KNOWN_TEXT_PRICE if known else _TEXT_PRICE
+            yield end, base + price + self._broken(end)
+            price += self._joint(end, known)
+
+    def _joint(self, end: int, known: bool) -> float:
+        """Return the price of words that go on behind atom ``end`` - 1.
+
+        Words that make sense by themselves rarely go on behind a blank, nor does a dated cell.
+        """
+        atom = self.atoms[end - 1]
+        price = 1.5 * atom.closes
+        if not atom.ends and end < len(self.atoms) and self.atoms[end].tokens[0].gap:
+            price += 4.0 if known else 1.5
+        return price + 4.0 * self.dates[end - 1]
 
     def _odd_unit(self, atom: Atom) -> float:
         return 0.0 if atom.unit in self.units else 1.5
@@ -274,8 +281,14 @@ _NAME_PRICES = {
     AtomKind.NOTE: 0.0,
     AtomKind.LABEL: 0.2,
     AtomKind.NUMBER: 2.5,
-    AtomKind.DASH: 5.0,
+    AtomKind.DASH: 9.0,
 }
+
+
+def _is_known(text: str) -> bool:
+    """Tell whether words are a state that a milestone reaches, or defer to another plan."""
+    words = cell_words()
+    return any(word in text for word in (*words.milestones, *words.deferred))
 
 
 def line_widths(cell: Sequence[Atom]) -> list[float]:
@@ -316,7 +329,7 @@ def _labels(atoms: Cell) -> tuple[str, ...]:
 
 def _is_letter(atom: Atom) -> bool:
     """Tell whether a label is a letter of a list (a), which no word before it belongs to."""
-    return len(atom.text) == 1
+    return bool(_LETTER.fullmatch(atom.text))
 
 
 def _beside(atom: Atom) -> bool:

@@ -115,14 +115,21 @@ def _data(
     return data
 
 
+_VALUES = (AtomKind.NUMBER, AtomKind.DASH, AtomKind.NOTE)
+
+
+def is_cell(line: Line) -> bool:
+    """Tell whether a line holds nothing but values and their notes."""
+    return all(atom.kind in _VALUES for atom in atoms(list(tokens([line]))))
+
+
 def is_row(line: Line) -> bool:
     """Tell whether a line reads as a row of a table: it names years, or ends with a value."""
     text = fold(line.raw)
     if text.endswith("。"):
         return False
     found = atoms(list(tokens([line])))
-    ends = (AtomKind.NUMBER, AtomKind.DASH, AtomKind.NOTE)
-    return bool(_YEAR.search(text)) or found[-1].kind in ends
+    return bool(_YEAR.search(text)) or found[-1].kind in _VALUES
 
 
 def row_values(line: Line, count: int) -> tuple[str, list[Part]]:

@@ -1,7 +1,7 @@
 """Layouts: how one kind of document is set, described in a TOML file that a person can read."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -95,6 +95,9 @@ class Layout:
     blocks: tuple[BlockForm, ...]
 
 
+_ENTRIES = {field.name for field in fields(Layout)} - {"path", "blocks"} | {"block"}
+
+
 def layout_of(text: str, path: str) -> Layout:
     """Return the layout that a TOML text describes.
 
@@ -102,15 +105,18 @@ def layout_of(text: str, path: str) -> Layout:
     """
     try:
         table = tomllib.loads(text)
+        strays = sorted(set(table) - _ENTRIES)
+        if strays:
+            raise TypeError(", ".join(strays))
         return Layout(
             name=table["name"],
-            title=Bilingual(**table["title"]),
-            description=Bilingual(**table["description"]),
+            title=Bilingual(**_named_words("title", table["title"])),
+            description=Bilingual(**_named_words("description", table["description"])),
             path=path,
-            recognise=tuple(table["recognise"]),
-            furniture=tuple(table.get("furniture", ())),
-            facts=table.get("facts", {}),
-            name_marks=tuple(table.get("name_marks", ())),
+            recognise=_words("recognise", table["recognise"]),
+            furniture=_words("furniture", table.get("furniture", [])),
+            facts=_named_words("facts", table.get("facts", {})),
+            name_marks=_words("name_marks", table.get("name_marks", [])),
             blocks=tuple(_block(entry) for entry in table["block"]),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as trouble:
@@ -120,15 +126,44 @@ def layout_of(text: str, path: str) -> Layout:
         ) from trouble
 
 
-def _block(entry: dict[str, Any]) -> BlockForm:
-    """Return a block; raises TypeError for an option that does not exist."""
-    shaped = dict(entry)
-    for key, value in entry.items():
-        if isinstance(value, list):
-            shaped[key] = tuple(value)
-    shaped["rows"] = tuple(RoleRow(**row) for row in entry.get("rows", ()))
-    shaped["boxes"] = tuple(entry.get("boxes", {}).items())
+def _block(entry: object) -> BlockForm:
+    """Return a block; raises TypeError for an entry that does not exist or of another form."""
+    if not isinstance(entry, dict):
+        raise TypeError(f"block = {entry!r}")
+    shaped: dict[str, Any] = {key: _shaped(entry, key, value) for key, value in entry.items()}
+    missing = [key for key in ("name", "opens", "reads") if key not in entry]
+    if missing:
+        raise TypeError(f"[[block]] {entry.get('name', '')}: {', '.join(missing)}")
     return BlockForm(**shaped)
+
+
+_FORMS = {field.name: field.type for field in fields(BlockForm)}
+
+
+def _shaped(entry: dict[str, Any], key: str, value: object) -> object:
+    """Return the value of an entry in the form that its block keeps."""
+    if key == "rows" and isinstance(value, list):
+        return tuple(RoleRow(**_named_words(key, row)) for row in value)
+    if key == "boxes":
+        return tuple(_named_words(key, value).items())
+    form = _FORMS.get(key)
+    if form == tuple[str, ...]:
+        return _words(key, value)
+    if type(value) is not form:
+        raise TypeError(f"[[block]] {entry.get('name', '')}: {key} = {value!r}")
+    return value
+
+
+def _words(key: str, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise TypeError(f"{key} = {value!r}")
+    return tuple(value)
+
+
+def _named_words(key: str, value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(word, str) for word in value.values()):
+        raise TypeError(f"{key} = {value!r}")
+    return value
 
 
 def layout_text(name: str) -> str:

@@ -4,7 +4,8 @@ A blank in a pattern may be nothing, a blank or a line break on the page. ``{num
 run of digits, ``{year}`` a fiscal year as printed (令和4年度), ``{year}+`` one or more of them,
 ``{baseline}`` the year or date of a baseline, ``{target}`` the year of a target,
 ``{stage}`` a year with 実績, 見込み or 計画 behind it,
-``{bullet}`` a sign that begins a list's item, ``{name}`` and ``{text}`` any words. Letters may stand apart on the page (行 動 量).
+``{bullet}`` a sign that begins a list's item, ``{name}`` and ``{text}`` any words.
+Letters may stand apart on the page (行 動 量).
 Everything is compared folded.
 """
 

@@ -7,15 +7,16 @@ from dataclasses import fields
 from shirube.intake.layout import BlockForm, Layout
 from shirube.intake.patterns import pattern
 from shirube.intake.readers import READERS
+from shirube.intake.readers.slots import REASON
 from shirube.plan import Category, ExhibitKind, PassageKind, Rank, Role
-from shirube.terms import Bilingual, Refusal
+from shirube.terms import Bilingual, PeriodKind, Refusal
 
 _DEFAULTS = {field.name: field.default for field in fields(BlockForm)}
 _CONTENT = {entry for reader in READERS.values() for entry in (*reader.needs, *reader.uses)}
 _HEADINGS = ("opens", "before", "ends_at", "unless", "heads")
 _KINDS = {*PassageKind.__members__, *ExhibitKind.__members__}
 _BOXES = {*PassageKind.__members__, "GOAL"}
-_OF_YEARS = ("年度", "期間計")
+_OF_YEARS = (PeriodKind.YEAR.value, PeriodKind.TOTAL.value)
 
 
 def proofread(layout: Layout) -> Layout:
@@ -101,6 +102,20 @@ def _words(form: BlockForm, layout: Layout) -> Iterator[Bilingual]:
                 yield _wrong(entry, word, known)
 
 
+def _columns(form: BlockForm, _layout: Layout) -> Iterator[Bilingual]:
+    """Yield columns that a table lacks, or that stand behind the reason."""
+    for word in READERS[form.reads].always:
+        if word not in form.columns:
+            yield Bilingual(
+                f"columnsに「{word}」がありません（{form.reads}に要ります）",
+                f"columns lacks '{word}', which {form.reads} needs",
+            )
+    if REASON in form.columns[:-1]:
+        yield Bilingual(
+            f"columnsの「{REASON}」は最後に書きます", f"'{REASON}' stands last in columns"
+        )
+
+
 def _years(form: BlockForm, _layout: Layout) -> Iterator[Bilingual]:
     """Yield headings of a table of years that print none."""
     wanted = any(word in form.columns for word in _OF_YEARS)
@@ -125,5 +140,6 @@ _CHECKS: tuple[Callable[[BlockForm, Layout], Iterator[Bilingual]], ...] = (
     _entries,
     _headings,
     _words,
+    _columns,
     _years,
 )

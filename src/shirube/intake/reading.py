@@ -1,10 +1,11 @@
 """A document read into a draft Edition."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from shirube.intake.blocks import blocks
+from shirube.intake.corrections import corrected
 from shirube.intake.draft import Draft
 from shirube.intake.finishing import finish
 from shirube.intake.layout import Layout, layouts, named_layout
@@ -26,12 +27,20 @@ class Reading:
     findings: tuple[Finding, ...]
 
 
-def read_document(path: Path, *, layout: str | None = None) -> Reading:
-    """Read the document at ``path``.
+def read_document(
+    path: Path, *, layout: str | None = None, corrections: Path | None = None
+) -> Reading:
+    """Read the document at ``path``, and correct the reading by the table ``corrections``.
 
-    Raises Refusal for whatever cannot be opened, and as ``read_bytes`` does.
+    Raises Refusal for whatever cannot be opened, as ``read_bytes`` does, and as ``corrected``
+    does for a table that is none.
     """
-    return read_bytes(path.name, file_bytes(path), layout)
+    reading = read_bytes(path.name, file_bytes(path), layout)
+    if corrections is None:
+        return reading
+    table = file_bytes(corrections)
+    edition, findings = corrected(reading.edition, table, corrections.name)
+    return replace(reading, edition=edition, findings=(*reading.findings, *findings))
 
 
 def read_bytes(file: str, data: bytes, layout: str | None = None) -> Reading:

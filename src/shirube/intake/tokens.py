@@ -10,6 +10,7 @@ from shirube.terms import fold_unit
 _PIECE = re.compile(r"\S+")
 _APART = 3
 """So many single letters in a row are one word set apart."""
+_AROUND_DIGITS = re.compile(r"\D{2,}\d+\D{2,}")
 _OPEN_LETTERS = re.compile(r"[A-Za-z]")
 
 
@@ -60,13 +61,25 @@ def _set_apart(spans: list[tuple[int, int]], raw: str) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     run: list[tuple[int, int]] = []
     for start, end in [*spans, (-1, -1)]:
-        if end - start == 1 and _is_letter(raw[start]):
+        if end - start == 1 and (_is_letter(raw[start]) or raw[start].isdigit()):
             run.append((start, end))
             continue
-        joined += [(run[0][0], run[-1][1])] if len(run) >= _APART else run
+        joined += _words(run, raw)
         run = []
         joined += [(start, end)] if end > 0 else []
     return joined
+
+
+def _words(run: list[tuple[int, int]], raw: str) -> list[tuple[int, int]]:
+    """Join a run of single letters; a digit belongs to it only between two such words."""
+    text = "".join(raw[start] for start, _ in run)
+    if _AROUND_DIGITS.fullmatch(text):
+        return [(run[0][0], run[-1][1])]
+    found: list[tuple[int, int]] = []
+    for letters in re.finditer(r"\d|\D+", text):
+        piece = run[letters.start() : letters.end()]
+        found += [(piece[0][0], piece[-1][1])] if len(piece) >= _APART else piece
+    return found
 
 
 def _is_letter(sign: str) -> bool:

@@ -14,6 +14,7 @@ _RADICALS = str.maketrans(
 """CJK radicals that PDF text layers hold in place of letters and NFKC leaves alone."""
 _FOLDED = re.compile(f"[^{_KEPT}]+")
 _FOLDED_IN_UNITS = re.compile(f"[^{_KEPT}₂]+")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff]")
 _DASHES = re.compile(r"\s*[―－—–‐‑−─-]+\s*")
 
 
@@ -52,7 +53,7 @@ def _normal(folded: re.Pattern[str], text: str) -> str:
 
 
 def _closed(text: str) -> str:
-    pieces = text.split()
+    pieces = _CONTROLS.sub("", text).split()
     joined = pieces[0] if pieces else ""
     for piece in pieces[1:]:
         gap = "" if is_japanese(joined[-1:] or "あ") or is_japanese(piece[0]) else " "

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shirube.terms.refusal import Refusal
 
-_PRINTED = re.compile(r"(?P<file>.+):(?P<first>\d+)(?:-(?P<last>\d+))?")
+_PRINTED = re.compile(r"(?P<file>.+):(?P<first>\d{1,9})(?:-(?P<last>\d{1,9}))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)

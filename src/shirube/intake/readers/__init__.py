@@ -19,22 +19,25 @@ from shirube.intake.readers.projects import projects
 from shirube.intake.readers.prose import legend, passage
 from shirube.intake.readers.reform import items as reform_items
 from shirube.intake.readers.reform import policy
-from shirube.intake.readers.slots import COLUMNS, NUMBER, PROJECT_NUMBER, REASON
+from shirube.intake.readers.slots import COLUMNS, NAME, NUMBER, PROJECT_NUMBER, REASON
 from shirube.intake.readers.structure import departments, goal, tier
 from shirube.intake.readers.yearly import yearly
+from shirube.plan import Role
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
     """A reader, with the entries of a block that it needs and those that it may use.
 
-    ``columns`` are the words that its ``columns`` may hold.
+    ``columns`` are the words that its ``columns`` may hold, ``always`` those that they hold in
+    any case.
     """
 
     read: Callable[[Block, Draft], None]
     needs: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    always: tuple[str, ...] = ()
 
 
 _TABLE = ("under", "category", "columns")
@@ -46,7 +49,9 @@ def _columns(*without: str) -> tuple[str, ...]:
 
 
 READERS: Mapping[str, Reader] = {
-    "activities": Reader(activities, (*_TABLE, "rows"), columns=_columns(NUMBER, "目標値")),
+    "activities": Reader(
+        activities, (*_TABLE, "rows"), (), _columns(NUMBER, Role.TARGET.value), (NAME,)
+    ),
     "changes": Reader(changes, uses=("of", "heads")),
     "costs": Reader(costs, ("rows",)),
     "counts": Reader(counts),
@@ -59,7 +64,7 @@ READERS: Mapping[str, Reader] = {
     "legend": Reader(legend),
     "listing": Reader(listing, uses=("pillar",)),
     "narrative": Reader(narrative, ("under", *_NODE, "boxes")),
-    "outcomes": Reader(outcomes, _TABLE, ("role",), _columns(NUMBER)),
+    "outcomes": Reader(outcomes, _TABLE, ("role",), _columns(NUMBER), (NAME, PROJECT_NUMBER)),
     "overview_costs": Reader(overview_costs, ("rows",)),
     "paged_listing": Reader(paged_listing, ("pillar",)),
     "passage": Reader(passage, ("kind",)),
@@ -68,6 +73,6 @@ READERS: Mapping[str, Reader] = {
     "projects": Reader(projects, ("under", *_NODE)),
     "reform_items": Reader(reform_items, (*_NODE, "under_id"), ("heads",)),
     "tier": Reader(tier, _NODE, ("rank", "under", "closes", "name_lines", "lead")),
-    "yearly": Reader(yearly, _TABLE, ("role",), _columns(PROJECT_NUMBER, REASON)),
+    "yearly": Reader(yearly, _TABLE, ("role",), _columns(PROJECT_NUMBER, REASON), (NAME,)),
     "yearly_exhibits": Reader(yearly_exhibits, ("kind",), ("heads", "first_head")),
 }

@@ -18,7 +18,7 @@ _AMOUNT = re.compile(r"[△▲-]?\d{1,3}(?:,\d{3})*|[△▲-]?\d+")
 _UNIT = re.compile(
     r"[(（](?P<unit>千円|百万円|億円|円)[)）]|単位[:：]\s*(?P<named>千円|百万円|億円|円)"
 )
-_NUMBER = re.compile(r"\d{1,3}")
+_NUMBER = re.compile(r"\d{1,5}")
 _TOTALS = ("合計", "総計", "総額")
 
 

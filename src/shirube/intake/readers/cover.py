@@ -9,7 +9,9 @@ from shirube.intake.paper import Line
 from shirube.terms import fold
 
 _MUNICIPALITY = re.compile(r"\S{1,9}[都道府県市区町村]")
-_SPAN = re.compile(r"(?P<first>(?:19|20)\d\d)[-~―–](?P<last>(?:19|20)\d\d)(?:\((?P<kind>.+)\))?")
+_SPAN = re.compile(
+    r"(?P<first>(?:19|20)\d\d)[-~〜―–—‐](?P<last>(?:19|20)\d\d)(?:\((?P<kind>.+)\))?"
+)
 _STAGE = re.compile(r"(?P<stage>推進状況|素案|骨子|案|策定|中間見直し).*?(?P<draft>\(案\))?")
 
 
@@ -38,7 +40,7 @@ def _enter(line: Line, draft: Draft) -> None:
         facts["municipality"] = text
     elif "municipality" in facts and "plan_name" not in facts and len(text) > 3:
         facts["plan_name"] = text
-    elif not (text.startswith("別紙") or text.startswith("【")):
+    elif not text.startswith(("別紙", "【")) and text not in draft.layout.facts.values():
         return
     draft.book.field([line.number], "表紙")
 

@@ -27,7 +27,8 @@ def narrative(block: Block, draft: Draft) -> None:
     """Open the goal that the prose speaks of and enter its texts and tables.
 
     A page has as many sections as boxes at its foot, in the same order; what stands before
-    them continues the section of the page before.
+    them continues the section of the page before. A number behind the boxes is the goal's if
+    it goes on with the goals before it; else it is a page number.
     """
     boxes = {fold(word): _kind(kind) for word, kind in block.form.boxes}
     measure = draft.current(*block.form.under)
@@ -35,9 +36,10 @@ def narrative(block: Block, draft: Draft) -> None:
     running: Kind = PassageKind.PRESENT
     sections: list[tuple[Kind, list[Line]]] = []
     number = ""
+    following = str(len([e for e in draft.children(measure) if e.tier == block.form.tier]) + 1)
     for page in _pages(block.lines, boxes):
         body, kinds, found = _boxed(page, boxes, draft)
-        number = found or number
+        number = number or (found if found == following else "")
         groups = _groups(body)
         for group, kind in zip(groups, _kinds(len(groups), kinds, running), strict=True):
             sections.append((kind, group))
@@ -76,8 +78,8 @@ def _boxed(
             kinds.append(boxes[text])
             draft.book.furniture([line.number], text)
         elif kinds and text.isdigit() and len(text) <= 2:
-            number = text
-            draft.book.furniture([line.number], "めざす姿の番号")
+            number = number or text
+            draft.book.furniture([line.number], "番号")
         else:
             body.append(line)
     return body, kinds, number

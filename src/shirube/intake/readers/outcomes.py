@@ -49,9 +49,10 @@ def outcomes(block: Block, draft: Draft) -> None:
 def _enter(draft: Draft, foot: Footing, row: Row, cells: Sequence[tuple[Slot, Cell]]) -> None:
     text, former = _former(cell_of(Column.REASON, cells))
     found = slot_figures(draft, foot.id, cells, row.lines)
-    target = next((slot for slot, _ in cells if slot.column is Column.TARGET), None)
-    replaced = replace(target, role=Role.FORMER_TARGET) if target and former else None
-    old = slot_figures(draft, foot.id, [(replaced, former)], row.lines) if replaced else []
+    units = [(slot, cell) for slot, cell in cells if slot.column is Column.UNIT]
+    targets = [slot for slot, _ in cells if slot.column is Column.TARGET and former]
+    replaced = [(replace(slot, role=Role.FORMER_TARGET), former) for slot in targets]
+    old = slot_figures(draft, foot.id, [*units, *replaced], row.lines)
     enter(draft, foot, cell_of(Column.NAME, cells), [*found, *old], row)
     _change(draft, foot, found, old, text, row)
 

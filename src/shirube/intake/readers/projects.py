@@ -57,9 +57,8 @@ def _enter(draft: Draft, measure: Element, row: Row, block: Block) -> None:
             description=fold(printed(rest)),
         )
     )
-    lines = [*row.heading, *(t.line for t in (*title, *rest))]
-    draft.book.field(lines, form.tier)
     left = dict.fromkeys(token.line for token in remarks)
+    draft.book.field([line for line in row.lines if line not in left], form.tier)
     take_footnotes([numbers[line] for line in left], draft, identity)
 
 

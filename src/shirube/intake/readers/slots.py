@@ -14,6 +14,7 @@ from shirube.terms import Period, PeriodKind, Quantity, fold, is_dash, years
 
 NUMBER = "番号"
 PROJECT_NUMBER = "事業番号"
+NAME = "名称"
 REASON = "理由"
 
 
@@ -76,7 +77,7 @@ def _reason(_form: BlockForm, _hit: Hit, _last: int) -> Iterator[Slot]:
 
 
 _SLOTS: Mapping[str, Callable[[BlockForm, Hit, int], Iterator[Slot]]] = {
-    "名称": _name,
+    NAME: _name,
     "単位": _unit,
     Role.BASELINE.value: _baseline,
     PeriodKind.YEAR.value: _years,

@@ -24,13 +24,13 @@ def tier(block: Block, draft: Draft) -> None:
     title = name(text)
     lines = [line.number for line in (*block.heading, *rest)]
     known = draft.element(draft.open.get(tier_name, ""))
-    if known is not None and known.number == hit.number:
+    if known is not None and known.number == hit.number and (hit.number or known.name == title):
         return
     draft.book.field(lines, tier_name)
     for inner in form.closes:
         draft.open.pop(inner, None)
     parent = draft.current(*form.under)
-    identity = draft.fresh_id(f"{form.id}-{hit.number}")
+    identity = draft.fresh_id("-".join(filter(None, (form.id, hit.number))))
     rank = form.rank
     draft.add(
         Element(

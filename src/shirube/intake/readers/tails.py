@@ -6,6 +6,7 @@ from itertools import groupby
 
 from shirube.intake.blocks import Block
 from shirube.intake.draft import Draft
+from shirube.intake.exhibits import is_cell
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.paper import Line
 from shirube.intake.tokens import printed, tokens
@@ -22,15 +23,15 @@ _MARK = re.compile(r"(?P<title>.*?)\s*コラム")
 def cut_tail(block: Block) -> tuple[list[Line], list[Line]]:
     """Return a table's own lines and those behind it.
 
-    The table ends on the last page that repeats its column titles, or at a wide gap, if no
-    row begins behind that place.
+    The table ends on the last page that repeats its column titles, or at a wide gap, if
+    neither a cell stands there nor a row begins behind that place.
     """
     page = last = max(block.pages)
     for place, line in enumerate(block.lines):
         turned, page = line.page > max(page, last), line.page
         if turned or (place and line.gap >= _FAR):
             tail = block.lines[place:]
-            if not any(_ROW.match(fold(behind.raw)) for behind in tail):
+            if not is_cell(line) and not any(_ROW.match(fold(behind.raw)) for behind in tail):
                 return block.lines[:place], tail
     return block.lines, []
 

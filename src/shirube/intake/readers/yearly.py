@@ -18,6 +18,9 @@ from shirube.intake.tokens import Token
 from shirube.plan import Category, Rank
 from shirube.terms import years
 
+_CELL = 14
+"""Letters of the longest piece that a line of a cell begins with."""
+
 
 def yearly(block: Block, draft: Draft) -> None:
     """Put the indicators of a table into the draft, under the initiatives of the open goal."""
@@ -115,10 +118,12 @@ def _shortened(
 ) -> tuple[Row, Laying | None]:
     """Lay the last row of a table without the lines that stand behind it on the page.
 
-    The whole row stays where no shorter one reads better.
+    What stands behind is prose, wider than a cell, or a remark. The whole row stays where no
+    shorter one reads better.
     """
     for place in range(len(row.tokens) - 1, 0, -1):
-        if row.tokens[place].starts:
+        piece = row.tokens[place]
+        if piece.starts and (len(piece.text) > _CELL or piece.text[0] in "※＊*"):
             shorter = replace(row, tokens=row.tokens[:place])
             laying = cheapest(atoms(shorter.tokens), table, known)
             if laying is not None and laying.price < FEWER_CELLS:

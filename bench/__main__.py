@@ -1,0 +1,103 @@
+"""``python -m bench [--runs N] [--large]``: what reading costs, as tables."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.child import done, told
+from bench.documents import read, table
+from bench.growth import exponent
+from bench.sheet import sheet
+
+MEASURES = 4
+"""Measures of the smallest generated plan."""
+FACTORS = (1, 4, 16, 64)
+LAYOUTS = ("progress", "sector")
+LARGE = 12_500
+"""Measures of a report of 50 MB."""
+SEEDS = "SHIRUBE_SEEDS"
+SHIOMI = Path("examples/shiomi/report.txt")
+_EXCHANGED = {
+    "edition_json": "版を書く write edition.json",
+    "edition_of_json": "版を読む read edition.json",
+    "open_tables": "公開表を作る make open tables",
+    "edition_of_tables": "公開表を読む read open tables",
+}
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser("python -m bench", description="速さと記憶 / speed and memory")
+    parser.add_argument("--runs", type=int, default=5, help="回数 / runs a median is taken of")
+    parser.add_argument("--large", action="store_true", help="50 MBの報告書も / a 50 MB report too")
+    options = parser.parse_args(arguments)
+    print(
+        f"{options.runs}回の中央値、1文書1プロセス / median of {options.runs} runs, "
+        "each document in a process of its own"
+    )
+    with TemporaryDirectory() as desk:
+        for layout in LAYOUTS:
+            generated(Path(desk), layout, options.runs)
+        real(options.runs)
+        exchange(Path(desk) / f"{LAYOUTS[0]}-{FACTORS[-1]}.txt", options.runs)
+        large(Path(desk), options.large)
+
+
+def generated(desk: Path, layout: str, runs: int) -> None:
+    """Print what plans of growing size take, and the exponent of the growth."""
+    names = [f"{layout}-{factor}" for factor in FACTORS]
+    for name, factor in zip(names, FACTORS, strict=True):
+        done("bench.plans", layout, MEASURES * factor, desk / f"{name}.txt")
+    measured = [read(desk / f"{name}.txt", runs) for name in names]
+    titles = [f"施策 {MEASURES * factor:,} measures" for factor in FACTORS]
+    print(table(f"作った計画 / generated plans: {layout}", titles, measured))
+    slope = exponent(FACTORS, [each["seconds"] for each in measured])
+    print(f"  時間 ∝ 施策数 ^ {slope:.2f} / time grows with measures to the power {slope:.2f}")
+
+
+def real(runs: int) -> None:
+    """Print what real documents take, where there are any."""
+    given = os.environ.get(SEEDS, "")
+    paths = sorted(Path(given).glob("*.txt")) if given else []
+    paths = [SHIOMI] * SHIOMI.is_file() + paths
+    if paths:
+        names = [str(path) if path == SHIOMI else path.name for path in paths]
+        print(table("文書 / documents", names, [read(path, runs) for path in paths]))
+    if not given:
+        print(
+            f"  実際の文書は省略: {SEEDS}=フォルダー で指定 / "
+            f"real documents skipped: name their folder with {SEEDS}=FOLDER"
+        )
+
+
+def exchange(path: Path, runs: int) -> None:
+    """Print what the Edition of a document takes on its ways out and back."""
+    took = told("bench.exchanging", path, runs)
+    size = {"json": took["json_bytes"] / 1e6, "open": took["table_bytes"] / 1e6}
+    rows = [
+        (title, f"{took[way]:.3f}", f"{size['json' if 'json' in way else 'open']:.1f}")
+        for way, title in _EXCHANGED.items()
+    ]
+    title = f"交換 / exchange: 値 {took['figures']:,} figures"
+    print(sheet(title, ("道 way", "秒 sec", "MB"), rows))
+
+
+def large(desk: Path, wanted: bool) -> None:
+    """Print the peak of a report of 50 MB, or how to ask for it."""
+    if not wanted:
+        print(
+            "\n50 MBの報告書は省略: python -m bench --large / "
+            "a report of 50 MB is skipped: python -m bench --large"
+        )
+        return
+    path = desk / "large.txt"
+    done("bench.plans", "progress", LARGE, path)
+    title = f"大きな報告書 / a large report: {path.stat().st_size / 1e6:.0f} MB"
+    print(table(title, [f"施策 {LARGE:,} measures"], [read(path, 1)]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

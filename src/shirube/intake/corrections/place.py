@@ -1,0 +1,27 @@
+"""Where a cell stands, as the columns of 確認.csv say it."""
+
+from dataclasses import dataclass
+
+from shirube.exchange.tables.cell import SEMICOLON, joined, parted
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record: its ID (対象ID); for a figure also part (内訳), role (版区分), time (年度)."""
+
+    target: str
+    part: str = ""
+    role: str = ""
+    time: str = ""
+
+    def __str__(self) -> str:
+        """Return the place in one text, as ``Correction.place`` keeps it."""
+        items = (self.target, self.part, self.role, self.time)
+        length = max((n for n, item in enumerate(items, start=1) if item), default=1)
+        return joined(items[:length], SEMICOLON)
+
+
+def place(text: str) -> Place:
+    """Return the place that ``str`` of a place made a text of."""
+    target, part, role, time = (*parted(text, SEMICOLON), "", "", "", "")[:4]
+    return Place(target, part, role, time)
