@@ -1,4 +1,4 @@
-"""One document read over and over: ``python -m bench.reading FILE RUNS`` prints one line of JSON."""
+"""One document read over and over: ``python -m bench.reading FILE RUNS`` prints JSON."""
 
 import json
 import sys

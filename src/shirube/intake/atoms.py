@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
+from itertools import takewhile
 
 from shirube.intake.tokens import Token
 from shirube.intake.words import cell_words
@@ -70,6 +71,26 @@ _LONGEST_NOTE = 14
 def atoms(pieces: Sequence[Token]) -> list[Atom]:
     """Return the atoms of ``pieces`` in order; every token belongs to exactly one atom."""
     return _Lexer(list(pieces)).atoms()
+
+
+def separated(found: Sequence[Atom]) -> list[Atom]:
+    """Return atoms with each of the digits set apart (3 8 0) as a number of its own."""
+    apart: list[Atom] = []
+    for atom in found:
+        alone = _digits_alone(atom)
+        apart += [digit for token in atom.tokens[:alone] for digit in atoms([token])]
+        apart += atoms(atom.tokens[alone:]) if alone else [atom]
+    return apart
+
+
+def _digits_alone(atom: Atom) -> int:
+    """Return how many single digits stand before the last piece of a number."""
+    if atom.kind is not AtomKind.NUMBER:
+        return 0
+    texts = [token.text for token in atom.tokens]
+    digits = len(list(takewhile(lambda text: len(text) == 1 and text.isdigit(), texts)))
+    goes_on = digits < len(texts) and texts[digits][0].isdigit()
+    return digits if goes_on else max(digits - 1, 0)
 
 
 class _Lexer:
@@ -144,13 +165,13 @@ class _Lexer:
                 before.append(word)
                 taken.append(self._cut(text[len(word) :]))
                 break
-        below_zero = self._sign_apart()
+        below_zero = not before and self._sign_apart()
         if below_zero:
             taken.append(self._cut(""))
         atom = self._digits(taken, tuple(before)) if self.at < len(self.pieces) else None
         if atom is None and taken:
             self._restore(start, taken)
-        return replace(atom, value=-(atom.value or 0)) if atom and below_zero else atom
+        return replace(atom, value=-(atom.value or Decimal(0))) if atom and below_zero else atom
 
     def _sign_apart(self) -> bool:
         """Tell whether a minus sign of accounts (△, ▲) stands here, a number behind it."""
@@ -231,6 +252,9 @@ class _Lexer:
         """Return tokens used beyond the number, the unit, and what is left behind it."""
         if rest:
             unit = unit_prefix(rest)
+            whole = rest + self.pieces[following].text if following < len(self.pieces) else rest
+            if unit != rest and whole in cell_words().units:
+                return 1, whole, ""
             return 0, unit, rest[len(unit) :]
         if following >= len(self.pieces) or is_dash(self.pieces[following].text):
             return 0, "", ""
@@ -266,10 +290,11 @@ class _Lexer:
         return words.partition("(")[0] in cell_words().behind
 
     def _spaced_unit(self, following: int) -> tuple[int, str, str] | None:
-        """Return a unit whose letters stand apart (施 設)."""
+        """Return a unit whose letters stand apart (施 設) or that a line breaks (か / 所)."""
         text = ""
         for used, piece in enumerate(self.pieces[following : following + 5], start=1):
-            if piece.starts or len(piece.text) > 2:
+            broken = piece.starts and (used == 1 or self.pieces[following + used - 2].closes)
+            if broken or len(piece.text) > 2:
                 return None
             text += piece.text
             if used > 1 and text in cell_words().units:

@@ -9,12 +9,12 @@ from itertools import pairwise
 from shirube.intake.layout import BlockForm, Layout
 from shirube.intake.ledger import Bookkeeper
 from shirube.intake.paper import Line, Paper
-from shirube.intake.patterns import Headings, Hit, Pattern, fold_apart, hit_at, pattern
+from shirube.intake.patterns import Headings, Hit, Pattern, hit_at, pattern
+from shirube.terms import fold_apart
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _GLUED_PAGE_NUMBER = re.compile(r"(\d{1,3})\s*(\D.*)")
 _PAGES_AHEAD = 60
-_LONGEST_HEADING = 40
 _GLUED_BULLET = re.compile(r"\s*(?P<number>\d{1,3})(?P<rest>[●•・○◯■\ue000-\uf8ff].*)", re.S)
 _GLUED_TAIL = re.compile(
     r"(?P<rest>.*[^\d,.，．\s])(?P<gap>\s*)(?P<number>\d{1,3})(?P<end>\s*)", re.S
@@ -67,7 +67,7 @@ class _Cutter:
         self.part = ""
         self.page = 0
         self.places: dict[tuple[str, ...], list[int]] = {}
-        self.numbered = _numbered(paper.lines)
+        self.numbered = _numbered(paper.lines, paper.marks_paragraphs)
 
     def blocks(self) -> list[Block]:
         at = 0
@@ -87,7 +87,7 @@ class _Cutter:
             if self._page_number(at):
                 self.book.furniture([self.lines[at].number], "ページ番号")
             else:
-                self._content(self._without_page_number(at))
+                self._content(at)
             return 1
         lines = tuple(self.lines[at : at + hit.lines])
         self.page = hit.page or self.page
@@ -97,9 +97,11 @@ class _Cutter:
             self._open(form, hit, lines)
         return hit.lines
 
-    def _content(self, line: Line) -> None:
+    def _content(self, at: int) -> None:
         """Give a line to the running block, unless it is furniture that lost a page number."""
-        furniture = self.headings.hits([fold_apart(line.raw)], 0) if self.page else []
+        line = self._without_page_number(at)
+        changed = line.raw != self.lines[at].raw
+        furniture = self.headings.hits([fold_apart(line.raw)], 0) if changed else []
         named = next((hit.pattern.written for hit, form in furniture if form is None), "")
         if named:
             self.book.furniture([line.number], named)
@@ -137,8 +139,7 @@ class _Cutter:
         match = _GLUED_PAGE_NUMBER.fullmatch(self.folded[at])
         if match is None or not self._next_page(int(match[1])):
             return []
-        behind = self.folded[at + 1 : at + _LONGEST_HEADING]
-        hits = self.headings.hits([match[2], *behind], 0)
+        hits = self.headings.hits(self.folded, at, match[2])
         return [(replace(hit, page=int(match[1])), owner) for hit, owner in hits]
 
     def _fits(self, form: BlockForm, at: int) -> bool:
@@ -174,8 +175,7 @@ class _Cutter:
         glued = _GLUED_PAGE_NUMBER.fullmatch(self.folded[place])
         if hit_at(heading, self.folded, place) is not None:
             return True
-        behind = self.folded[place + 1 : place + _LONGEST_HEADING]
-        return glued is not None and hit_at(heading, [glued[2], *behind], 0) is not None
+        return glued is not None and hit_at(heading, self.folded, place, glued[2]) is not None
 
     def _leads(self, form: BlockForm, at: int) -> bool:
         """Tell whether one of the headings that ``before`` lists stands shortly behind."""
@@ -206,7 +206,7 @@ class _Cutter:
         if head and self._next_page(int(head["number"])):
             self.page = int(head["number"])
             return replace(line, raw=head["rest"])
-        tail = _GLUED_TAIL.fullmatch(line.raw)
+        tail = _GLUED_TAIL.fullmatch(line.raw) if line.text[-1].isdecimal() else None
         if tail and self._goes_on(line, int(tail["number"]), bool(tail["gap"])) and self._last(at):
             self.page = int(tail["number"])
             return replace(line, raw=tail["rest"] + tail["end"])
@@ -259,14 +259,17 @@ class _Cutter:
         return (wide or near) and self._heading(at + 1)[0] is not None
 
 
-def _numbered(lines: Sequence[Line]) -> set[int]:
-    """Return the lines at page ends whose last numbers run on by one, the longest such run.
+def _numbered(lines: Sequence[Line], paragraphs: bool) -> set[int]:
+    """Return the lines that end with a page number: the longest run of numbers up by one.
 
-    A run shorter than three says nothing.
+    Looked at are the last lines of pages, and numbers alone that end no paragraph where the
+    document marks paragraphs. A run shorter than three says nothing.
     """
     longest: dict[int, list[int]] = {}
     for line, following in pairwise(lines):
-        number = _PAGE_TAIL.search(line.raw) if following.page > line.page else None
+        alone = paragraphs and not line.closed and line.text.isdigit()
+        ends = alone or following.page > line.page
+        number = _PAGE_TAIL.search(line.raw) if ends else None
         if number:
             run = [*longest.get(int(number[1]) - 1, ()), line.number]
             longest[int(number[1])] = max(run, longest.get(int(number[1]), []), key=len)

@@ -7,14 +7,13 @@ paragraph or has another unit than its neighbours costs more still. The cheapest
 reading. Nothing depends on a place in a document.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
 
-from shirube.intake.atoms import Atom, AtomKind
+from shirube.intake.atoms import Atom, AtomKind, separated
 from shirube.intake.words import cell_words
 from shirube.terms import years
 
@@ -35,10 +34,14 @@ Cell = tuple[Atom, ...]
 
 @dataclass(frozen=True, slots=True)
 class Laying:
-    """A way to lay a row: one cell a column, and the price."""
+    """A way to lay a row: one cell a column, and the price.
+
+    ``separated`` tells whether digits set apart (3 8 0) were taken as numbers of their own.
+    """
 
     cells: tuple[Cell, ...]
     price: float
+    separated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,10 @@ class Habit:
     widths: tuple[float, ...] = ()
     marks: tuple[str, ...] = ()
     """Words that open a bracket at the end of a name (再掲, 実施計画)."""
+    separated: bool = False
+    """Whether digits set apart are likelier numbers of their own than one number."""
 
 
-_LETTER = re.compile("[A-Za-zア-ンあ-ん]")
 _TEXT_PRICE = 3.0
 _KNOWN_TEXT_PRICE = 2.0
 _NO_CELL = 1e9
@@ -63,6 +67,7 @@ _LABEL_ALONE = 6.0
 _MISSING_PART = 3.5
 """The price of each part that the row's other cells have and this one lacks."""
 _STRANGE_UNIT = 2.0
+_LESS_LIKELY = 1.0
 _SLACK = 1.4
 """How much wider than the lines seen so far a column may be."""
 _NARROWEST = 13.0
@@ -71,7 +76,19 @@ _NARROWEST = 13.0
 
 def lay(atoms: Sequence[Atom], columns: Sequence[Column], habit: Habit) -> Laying | None:
     """Return the cheapest laying of ``atoms`` into ``columns``, or None if there is none."""
-    return _Row(tuple(atoms), tuple(columns), habit).laying()
+    whole = _Row(tuple(atoms), tuple(columns), habit).laying()
+    apart = separated(atoms)
+    if len(apart) == len(atoms):
+        return whole
+    single = _Row(tuple(apart), tuple(columns), habit).laying()
+    ways = (
+        whole and replace(whole, price=whole.price + _LESS_LIKELY * habit.separated),
+        single
+        and replace(
+            single, price=single.price + _LESS_LIKELY * (not habit.separated), separated=True
+        ),
+    )
+    return min((way for way in ways if way), key=lambda way: way.price, default=None)
 
 
 class _Row:
@@ -154,7 +171,7 @@ class _Row:
             return 0.0
         if not atom.ends:
             return 0.5
-        return 4.0 if self.habit.paragraphs else 0.2
+        return 6.0 if self.habit.paragraphs else 0.2
 
     def _unit(self, start: int) -> Iterator[tuple[int, float]]:
         """Yield the end of a cell that holds a unit or a dash, a known unit for nothing."""
@@ -309,27 +326,33 @@ def _units(atoms: Cell) -> tuple[str, ...]:
 
 
 def _labels(atoms: Cell) -> tuple[str, ...]:
-    """Return the words that stand before a number more than once, in order of place."""
-    found: list[str] = []
-    run = ""
+    """Return the words that stand before a number more than once, in order of place.
+
+    The words directly before a first number may be a name and a label: those are the label
+    that stand before another number too.
+    """
+    found: list[list[str]] = []
+    run: list[str] = []
     for place, atom in enumerate(atoms):
         if atom.kind is AtomKind.WORD:
             fresh = place > 0 and (atoms[place - 1].closes or not _beside(atoms[place - 1]))
-            run = atom.text if fresh else run + atom.text
+            run = [atom.text] if fresh else [*run, atom.text]
         elif atom.kind is AtomKind.LABEL:
-            found.append(atom.text if _is_letter(atom) else run + atom.text)
-            run = ""
+            found.append([atom.text] if _is_letter(atom) else [*run, atom.text])
+            run = []
         else:
             if atom.kind is AtomKind.NUMBER and run:
                 found.append(run)
-            run = ""
-    counted = Counter(found)
-    return tuple(dict.fromkeys(label for label in found if counted[label] > 1))
+            run = []
+    ends = [["".join(words[place:]) for place in range(len(words))] for words in found]
+    counted = Counter(end for words in ends for end in words)
+    labels = [next((end for end in words if counted[end] > 1), "") for words in ends]
+    return tuple(dict.fromkeys(filter(None, labels)))
 
 
 def _is_letter(atom: Atom) -> bool:
     """Tell whether a label is a letter of a list (a), which no word before it belongs to."""
-    return bool(_LETTER.fullmatch(atom.text))
+    return atom.tokens[-1].text.endswith(")") and len(atom.text) == 1
 
 
 def _beside(atom: Atom) -> bool:

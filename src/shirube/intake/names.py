@@ -5,17 +5,14 @@ from collections.abc import Mapping
 
 from shirube.terms import fold
 
-_MARK = re.compile(r"[＊*]\s*\d*|※\s*\d*(?=$|[)）】」]|\s)|※(?=[ぁ-ん一-龥ァ-ヶ])")
-_REMARK = re.compile(r"※(?=[^\s※]{4,}$)")
 _BRACKETS = re.compile(r"【[^】]*】")
-_DIGITS = re.compile(r"\d{1,2}")
 
 
 def name(printed: str, marks: tuple[str, ...] = (), footnotes: Mapping[str, str] = {}) -> str:
     """Return a printed name folded, without marks that only point elsewhere.
 
     ＊, ※, ※1 and the digits of ``footnotes`` (number to explained word) go; a worded remark
-    (※東京都施行分含む) stays; a 【…】 that begins with one of ``marks`` goes.
+    (※県の分を含む) stays; a 【…】 that begins with one of ``marks`` goes.
     """
     text = fold(printed)
     for bracket in _BRACKETS.findall(text):
@@ -26,7 +23,7 @@ def name(printed: str, marks: tuple[str, ...] = (), footnotes: Mapping[str, str]
 
 def _without_stars(text: str) -> str:
     text = re.sub(r"\*\d*", "", text)
-    return re.sub(r"※\d*(?=$|[)」】])|※\d+|※(?=の|区民|を|が|に|は|と|へ|で)", "", text)
+    return re.sub(r"※\d*(?=$|[)」】])|※\d+|※(?=の|[都道府県市区町村]民|を|が|に|は|と|へ|で)", "", text)
 
 
 def _without_digits(text: str, footnotes: Mapping[str, str]) -> str:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from shirube.terms import fold_apart
 
@@ -36,8 +37,8 @@ _PLACEHOLDERS = {
 }
 _SEVERAL = {"year": r"(?P<years>(?:\s*{part})+)\s*"}
 """A placeholder with + whose words are wanted; of others only the place counts."""
-_STARTS = {"number": r"\d", "count": r"\d"}
-"""What a placeholder begins with; any other may begin with any letter."""
+_STARTS = {"number": r"\d[\d-]*", "count": r"\d+", "date": "[令平昭].*"}
+"""How a placeholder begins, blanks left out; any other may begin with any letter."""
 _LINES_OF_YEARS = 16
 _PIECES = re.compile(r"\{(\w+)\}(\+)?|(\s+)|(.)")
 
@@ -46,8 +47,8 @@ _PIECES = re.compile(r"\{(\w+)\}(\+)?|(\s+)|(.)")
 class Pattern:
     """A compiled heading: its expression, and the lines it may take.
 
-    ``opening`` are its letters before the first placeholder, ``start`` is what its first letter
-    may be where it begins with a placeholder.
+    ``opening`` are its letters before the first placeholder, ``start`` is how it begins where
+    there are none; both leave out blanks.
     """
 
     written: str
@@ -83,7 +84,7 @@ class Hit:
 def pattern(written: str) -> Pattern:
     """Return the compiled form of a heading as written in a layout."""
     folded = fold_apart(written)
-    expression, opening, start = "", "", ""
+    expression, opening, start, bare = "", "", "", False
     for match in _PIECES.finditer(folded):
         placeholder, plus, blank, letter = match.groups()
         if placeholder:
@@ -91,11 +92,14 @@ def pattern(written: str) -> Pattern:
             several = _SEVERAL.get(placeholder, r"(?:\s*{part})+\s*").replace("{part}", part)
             expression += several if plus else rf"\s*{part}\s*"
             start = start or _STARTS.get(placeholder, ".")
+            bare = start == _STARTS.get(placeholder)
         elif blank:
             expression += r"\s*"
         else:
             expression += re.escape(letter) + r"\s*"
             opening += "" if start else letter
+            start += f"(?:{re.escape(letter)}|$)" if bare else ""
+            bare = False
     lines = 1 + len(re.findall(r"\s+", folded)) + _LINES_OF_YEARS * folded.count("+")
     return Pattern(written, re.compile(expression), lines, opening, re.compile(start))
 
@@ -104,32 +108,46 @@ class Headings:
     """The patterns of a layout, found by their first letter."""
 
     def __init__(self, written: Sequence[tuple[str, object]]) -> None:
+        patterns = [(pattern(text), owner) for text, owner in written]
+        self.patterns = sorted(patterns, key=lambda each: not each[0].opening)
         self.by_letter: dict[str, list[tuple[Pattern, object]]] = {}
-        for text, owner in written:
-            compiled = pattern(text)
-            self.by_letter.setdefault(compiled.opening[:1], []).append((compiled, owner))
 
-    def hits(self, folded: Sequence[str], at: int) -> list[tuple[Hit, object]]:
-        """Return the headings that begin at line ``at`` of ``folded``, in written order."""
+    def hits(
+        self, folded: Sequence[str], at: int, first: str | None = None
+    ) -> list[tuple[Hit, object]]:
+        """Return the headings that begin at line ``at`` of ``folded``.
+
+        Those that begin with a letter come before those that begin with a placeholder.
+        ``first`` stands in place of line ``at``, if given.
+        """
         found: list[tuple[Hit, object]] = []
-        letters = folded[at].replace(" ", "")
-        near = (*self.by_letter.get(letters[:1], ()), *self.by_letter.get("", ()))
-        for compiled, owner in near:
-            hit = hit_at(compiled, folded, at) if compiled.may_begin(letters) else None
-            if hit:
-                found.append((hit, owner))
+        letters = (folded[at] if first is None else first).replace(" ", "")
+        for compiled, owner in self._near(letters[:1]):
+            if compiled.may_begin(letters):
+                hit = hit_at(compiled, folded, at, first)
+                found += [(hit, owner)] if hit else []
         return found
 
+    def _near(self, letter: str) -> list[tuple[Pattern, object]]:
+        """Return the patterns that may begin with a letter."""
+        if letter not in self.by_letter:
+            near = [each for each in self.patterns if each[0].may_begin(letter)]
+            self.by_letter[letter] = near
+        return self.by_letter[letter]
 
-def hit_at(compiled: Pattern, folded: Sequence[str], at: int) -> Hit | None:
-    """Return the heading if it begins at line ``at`` of ``folded``."""
-    text = ""
+
+def hit_at(
+    compiled: Pattern, folded: Sequence[str], at: int, first: str | None = None
+) -> Hit | None:
+    """Return the heading if it begins at line ``at`` of ``folded``, or at ``first`` instead."""
+    text = folded[at] if first is None else first
     for taken in range(1, compiled.lines + 1):
-        if at + taken > len(folded):
-            return None
-        text = f"{text} {folded[at + taken - 1]}" if text else folded[at]
+        if taken > 1:
+            if at + taken > len(folded):
+                return None
+            text = f"{text} {folded[at + taken - 1]}"
         match = compiled.expression.fullmatch(text)
         if match:
-            held = {key: (text or "").strip() for key, text in match.groupdict().items()}
-            return Hit(compiled, taken, **held)
+            held: dict[str, Any] = match.groupdict(default="")
+            return Hit(compiled, taken, **{key: word.strip() for key, word in held.items()})
     return None

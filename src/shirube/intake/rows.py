@@ -47,7 +47,8 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
     at = 0
     while at < len(pieces):
         number, sub, used, rest = _opening(pieces, at)
-        if used and not _unit_behind(pieces, at + used) and accepts(number, sub, held):
+        value = number.isdigit() and not sub and _unit_behind(pieces, at + used)
+        if used and not value and accepts(number, sub, held):
             held = [rest] if rest else []
             places = tuple(piece.line for piece in pieces[at : at + used])
             opened.append((number, sub, held, places))

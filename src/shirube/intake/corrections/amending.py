@@ -1,5 +1,6 @@
 """The orders on one record carried out together."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,6 @@ from shirube.intake.corrections.judgement import Fit, Judged
 from shirube.intake.corrections.register import Hand
 from shirube.intake.corrections.sheet import Entry
 from shirube.plan import Correction, Plan
-from shirube.terms import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,16 @@ class Amendment:
     needless: tuple[Judged, ...]
 
 
-def amendment(group: list[Judged], plan: Plan) -> Amendment:
-    """Return what the orders on one record make of it. Raises Misfit where they do not agree."""
+def amendment(group: Sequence[Judged], plan: Plan, units: Mapping[str, str]) -> Amendment:
+    """Return what the orders on one record make of it; ``units`` are those of indicators.
+
+    Raises Misfit where the orders do not agree.
+    """
     first = group[0]
     register, record = first.index.register, first.index.records[first.position]
     before = register.cells(record)
-    hand = Hand(plan, first.order.entry.source)
-    working = {one.order.item: one.order for one in group if _works(one, plan)}
+    hand = Hand(first.order.entry.source, plan, units.get(first.order.target, ""))
+    working = {one.order.item: one.order for one in group if _works(one, hand)}
     given = {one.order.item: before[one.order.item] for one in group}
     given |= {item: order.right for item, order in working.items()}
     amended = register.amended(record, given, hand)
@@ -43,18 +46,18 @@ def amendment(group: list[Judged], plan: Plan) -> Amendment:
     return Amendment(amended, corrections if working else (), needless)
 
 
-def _works(one: Judged, plan: Plan) -> bool:
+def _works(one: Judged, hand: Hand) -> bool:
     """Tell whether an order does anything: one that fits, or one that confirms what was read."""
     if one.fit is Fit.EXPECTED:
         return True
     register, record = one.index.register, one.index.records[one.position]
     same = {one.order.item: register.cells(record)[one.order.item]}
     try:
-        return bool(register.amended(record, same, Hand(plan, one.order.entry.source)) != record)
+        return bool(register.amended(record, same, hand) != record)
     except Misfit:
         return False
 
 
 def _correction(group: Judged, item: str, before: str, after: str, entry: Entry) -> Correction:
-    who, why = fold(entry["確認者"]), fold(entry["理由"])
+    who, why = (" ".join(entry[column].split()) for column in ("確認者", "理由"))
     return Correction(str(group.place), item, before, after, who, why)

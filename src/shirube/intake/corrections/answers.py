@@ -6,13 +6,13 @@ from shirube.exchange.tables.answer import answer_cells, one_cell
 from shirube.exchange.tables.cell import is_number
 from shirube.exchange.tables.misfit import Misfit
 from shirube.exchange.tables.words import KNOWN
+from shirube.intake.corrections.numbers import NUMBER, STATE, STATES
 from shirube.intake.corrections.register import Cells
-from shirube.intake.corrections.spelling import NUMBER, RIGHT, STATE, TEXT, UNIT
+from shirube.intake.corrections.spelling import RIGHT, TEXT, UNIT
 from shirube.terms import Answer, Quantity, Reason, Unknown, Wording
 
 VALUE, UNIT_CELL, WORDS, STATE_CELL = "値", "単位", "文字値", "状態"
 SPELLINGS = {VALUE: NUMBER, UNIT_CELL: UNIT, WORDS: TEXT, STATE_CELL: STATE}
-_STATES = {reason.value: reason for reason in Reason}
 
 
 def cells(answer: Answer) -> dict[str, str]:
@@ -20,19 +20,20 @@ def cells(answer: Answer) -> dict[str, str]:
     return dict(zip(SPELLINGS, answer_cells(answer), strict=True))
 
 
-def amended(answer: Answer, given: Cells) -> Answer:
+def amended(answer: Answer, given: Cells, unit: str) -> Answer:
     """Return an answer with some of its cells as given.
 
     The state follows: a number or words given to a blank cell make it 値あり, and without
-    either it is 未定. A state without a value takes the number away. Raises Misfit where the
-    cells contradict each other.
+    either it is 未定. A state without a value takes the number away. A number where none was
+    has ``unit``. Raises Misfit where the cells contradict each other.
     """
     before = cells(answer)
-    after = {**before, **{item: given[item] for item in SPELLINGS if item in given}}
+    after = {**before, UNIT_CELL: before[UNIT_CELL] if before[VALUE] else unit}
+    after |= {item: given[item] for item in SPELLINGS if item in given}
     state = given.get(STATE_CELL) or _state(before, after)
     if state != KNOWN:
         _refuse(given, (VALUE, UNIT_CELL), f"状態「{state}」の欄に", f"the state {state}")
-        return Unknown(_STATES[state], after[WORDS])
+        return Unknown(STATES[state], after[WORDS])
     if after[VALUE]:
         return Quantity(Decimal(after[VALUE]), after[UNIT_CELL], after[WORDS])
     _refuse(given, (UNIT_CELL,), "数のない欄に", "a cell without a number")
@@ -51,7 +52,7 @@ def of_single(answer: Answer, text: str, unit: str) -> Answer:
         return answer
     if is_number(text):
         return Quantity(Decimal(text), answer.unit if isinstance(answer, Quantity) else unit)
-    return Unknown(_STATES[text]) if text in _STATES else Wording(text)
+    return Unknown(STATES[text]) if text in STATES else Wording(text)
 
 
 def _state(before: Cells, after: Cells) -> str:

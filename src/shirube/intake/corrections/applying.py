@@ -46,9 +46,10 @@ def corrected(edition: Edition, table: bytes, file: str) -> tuple[Edition, tuple
 def _amendments(chosen: Choice) -> dict[Spot, Amendment]:
     """Return what becomes of each record; a group that does not hold is reported instead."""
     found: dict[Spot, Amendment] = {}
+    units = {one.id: one.unit for one in chosen.edition.indicators}
     for spot, group in chosen.groups.items():
         try:
-            found[spot] = amendment(group, chosen.edition.plan)
+            found[spot] = amendment(group, chosen.edition.plan, units)
         except Misfit as misfit:
             _refuse(chosen, spot, misfit)
     for spot in _occupied(chosen, found):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from shirube.exchange.tables.answer import one_cell
 from shirube.intake.corrections import answers
+from shirube.intake.corrections.numbers import SINGLE
 from shirube.intake.corrections.place import Place
 from shirube.intake.corrections.register import (
     Cells,
@@ -14,7 +15,7 @@ from shirube.intake.corrections.register import (
     texts,
     values,
 )
-from shirube.intake.corrections.spelling import SINGLE, TEXT
+from shirube.intake.corrections.spelling import TEXT
 from shirube.plan import Change
 from shirube.terms import Quantity
 

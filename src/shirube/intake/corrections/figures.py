@@ -7,7 +7,8 @@ from shirube.exchange.tables.misfit import Misfit
 from shirube.intake.corrections import answers
 from shirube.intake.corrections.place import Place
 from shirube.intake.corrections.register import Cells, Hand, Register
-from shirube.intake.corrections.spelling import NOTES, RIGHT, TEXT, TIME, TOTAL, Spelling, word
+from shirube.intake.corrections.spelling import NOTES, RIGHT, TEXT, Spelling, word
+from shirube.intake.corrections.times import TIME, TOTAL
 from shirube.intake.figures import point
 from shirube.plan import Figure, Plan, Role
 from shirube.terms import Period, PeriodKind
@@ -58,7 +59,7 @@ def _amended(figure: Figure, cells: Cells, hand: Hand) -> Figure:
         part=cells.get(PART, figure.part),
         role=_role(figure, cells.get(ROLE, figure.role.value)),
         period=_period(figure.period, cells, hand.plan),
-        answer=answers.amended(figure.answer, cells),
+        answer=answers.amended(figure.answer, cells, hand.unit),
         notes=notes,
     )
 

@@ -1,15 +1,32 @@
 """関連.csv: the SDGs goals of an element, which a plan prints as pictures and its text loses."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from shirube.exchange.tables.cell import COMMA, joined, parted
+from shirube.exchange.tables.misfit import Misfit
 from shirube.intake.corrections.place import Place
 from shirube.intake.corrections.register import Cells, Hand, Register
-from shirube.intake.corrections.spelling import GOALS
+from shirube.intake.corrections.spelling import RIGHT, Spelling
 from shirube.plan import Edition, Link, Relation
+from shirube.terms import fold
 
 ITEM = "SDGs"
+_LAST = 17
+_JOINTS = "、,・;"
+
+
+def goals(cell: str) -> str:
+    """Return SDGs goals, 1 to 17, in order: 11、3 is 3、11."""
+    found = re.split(rf"[{_JOINTS}\s]+", fold(cell).strip(f"{_JOINTS} "))
+    if all(re.fullmatch("[0-9]{1,2}", goal) and 1 <= int(goal) <= _LAST for goal in found):
+        return COMMA.join(str(goal) for goal in sorted({int(goal) for goal in found}))
+    raise Misfit(
+        RIGHT,
+        f"1から{_LAST}までのゴールの番号を「、」で区切って書いてください(例 3、11)",
+        f"write the numbers of goals, 1 to {_LAST}, with 、 between them (3、11)",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +70,7 @@ def _put(edition: Edition, records: Sequence[Goals]) -> Edition:
 
 GOALS_OF_ELEMENTS = Register(
     name="SDGs",
-    items={ITEM: GOALS},
+    items={ITEM: Spelling(goals)},
     records=_records,
     place=lambda record: Place(record.origin),
     cells=lambda record: {ITEM: joined(tuple(link.target for link in record.links), COMMA)},

@@ -1,12 +1,14 @@
 """The records of a register by their place, as they were read."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from shirube.intake.corrections.place import Place, place
 from shirube.intake.corrections.register import Register
-from shirube.intake.corrections.spelling import sign, times
+from shirube.intake.corrections.spelling import sign
+from shirube.intake.corrections.times import times
 from shirube.plan import Correction, Edition
 
 Taken = dict[tuple[str, str], list[Correction]]
@@ -47,7 +49,7 @@ class Index:
         self.records: Sequence[Any] = register.records(edition)
         self.now = [register.place(record) for record in self.records]
         old = _origins(register, edition.corrections)
-        self.places = [old.get(where, where) for where in self.now]
+        self.places = list(_as_read(self.now, old))
         self.taken = taken
         self._becoming: dict[int, Place] = {}
         self._read = _Places(enumerate(self.places))
@@ -100,4 +102,18 @@ def _origins(register: Register[Any], corrections: Iterable[Correction]) -> dict
         if one.field in register.moves:
             old = place(one.place)
             moved[old] = replace(moved.get(old, old), **{register.moves[one.field]: one.after})
-    return {now: old for old, now in moved.items()}
+    return {replace(now, twin=1): old for old, now in moved.items()}
+
+
+def _as_read(now: Iterable[Place], old: Mapping[Place, Place]) -> Iterator[Place]:
+    """Yield the old place of each record; records of one place are counted."""
+    gone = set(old.values())
+    counted: Counter[Place] = Counter()
+    for where in now:
+        if where in old:
+            yield old[where]
+            continue
+        counted[where] += 1
+        while replace(where, twin=counted[where]) in gone:
+            counted[where] += 1
+        yield replace(where, twin=counted[where])

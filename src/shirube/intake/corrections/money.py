@@ -4,11 +4,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from shirube.exchange.tables.cell import digits, is_number
+from shirube.intake.corrections.numbers import STATES, THOUSAND, THOUSANDS
 from shirube.intake.corrections.place import Place
 from shirube.intake.corrections.register import Item, Register, fixed, spellings, texts
-from shirube.intake.corrections.spelling import THOUSANDS, TOTAL, Spelling, word
+from shirube.intake.corrections.spelling import Spelling, word
+from shirube.intake.corrections.times import TOTAL
 from shirube.plan import Amount, Cost, Effect, EffectCategory
-from shirube.terms import Reason, Unknown, yen
+from shirube.terms import Unknown, yen
 
 CATEGORY = "効果区分"
 
@@ -16,12 +18,12 @@ CATEGORY = "効果区分"
 def _text(amount: Amount) -> str:
     if isinstance(amount, Unknown):
         return amount.reason.value
-    whole, rest = divmod(amount, 1000)
-    return str(whole) if not rest else digits(Decimal(amount).scaleb(-3).normalize())
+    whole, rest = divmod(amount, THOUSAND)
+    return str(whole) if not rest else digits((Decimal(amount) / THOUSAND).normalize())
 
 
 def _amount(text: str) -> Amount:
-    return yen(Decimal(text), "千円") if is_number(text) else Unknown(Reason(text))
+    return yen(Decimal(text), "千円") if is_number(text) else Unknown(STATES[text])
 
 
 _COSTS = {"事業費": Item("amount", THOUSANDS, _text, _amount)}
@@ -52,6 +54,7 @@ COSTS = Register(
     amended=fixed(_COSTS),
     put=lambda edition, records: replace(edition, costs=tuple(records)),
     columns=("版区分", "年度"),
+    needs=("版区分",),
 )
 EFFECTS = Register(
     name="効果額",

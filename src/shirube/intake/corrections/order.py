@@ -32,8 +32,7 @@ class Order:
     @property
     def target(self) -> str:
         """Return the ID that the entry names."""
-        target = self.entry["対象ID"].strip()
-        return PLAN if FACTS in self.registers else target
+        return PLAN if FACTS in self.registers else _target(self.entry)
 
     @property
     def spelling(self) -> Spelling:
@@ -73,7 +72,7 @@ def _whole(entry: Entry) -> None:
             "comma in quotes",
         )
     for column in COLUMNS:
-        if _BREAKING.search(fold(entry[column])):
+        if _BREAKING.search(" ".join(entry[column].split())):
             raise Misfit(column, "制御文字を除いてください", "take the control characters out")
     for column in ("項目", "確認者", "理由"):
         if not entry[column].strip():
@@ -85,15 +84,21 @@ def _registers(entry: Entry, item: str) -> tuple[Register[Any], ...]:
         known = "、".join(ITEMS)
         raise Misfit("項目", f"直せる項目のどれかにしてください: {known}", f"write one of {known}")
     role = _role(entry)
-    fitting = [one for one in ITEMS[item] if role or not one.needs]
+    bound = [one for one in ITEMS[item] if one.needs]
+    fitting = bound if role and bound else [one for one in ITEMS[item] if not one.needs]
     if not fitting:
         raise Misfit(
             "版区分",
             f"空欄です。項目「{item}」には版区分(例 当初計画)が要ります",
             f"is blank; the item {item} needs a role (当初計画)",
         )
-    _check_target(entry["対象ID"].strip(), item, FACTS in fitting)
+    _check_target(_target(entry), item, FACTS in fitting)
     return tuple(fitting)
+
+
+def _target(entry: Entry) -> str:
+    """Return the ID, without the ' that keeps a spreadsheet from making 7-1 a date."""
+    return entry["対象ID"].strip().removeprefix("'")
 
 
 def _check_target(target: str, item: str, is_fact: bool) -> None:

@@ -7,21 +7,26 @@ from shirube.exchange.tables.cell import SEMICOLON, joined, parted
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A record: its ID (対象ID); for a figure also part (内訳), role (版区分), time (年度)."""
+    """A record: its ID (対象ID); for a figure also part (内訳), role (版区分), time (年度).
+
+    ``twin`` counts the records of one place from 1, where a document prints several.
+    """
 
     target: str
     part: str = ""
     role: str = ""
     time: str = ""
+    twin: int = 1
 
     def __str__(self) -> str:
         """Return the place in one text, as ``Correction.place`` keeps it."""
-        items = (self.target, self.part, self.role, self.time)
+        twin = str(self.twin) if self.twin > 1 else ""
+        items = (self.target, self.part, self.role, self.time, twin)
         length = max((n for n, item in enumerate(items, start=1) if item), default=1)
         return joined(items[:length], SEMICOLON)
 
 
 def place(text: str) -> Place:
     """Return the place that ``str`` of a place made a text of."""
-    target, part, role, time = (*parted(text, SEMICOLON), "", "", "", "")[:4]
-    return Place(target, part, role, time)
+    target, part, role, time, twin = (*parted(text, SEMICOLON), *("",) * 5)[:5]
+    return Place(target, part, role, time, int(twin) if twin.isdecimal() else 1)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from shirube.exchange.tables.misfit import Misfit
+from shirube.intake.corrections.municipality import CODE
 from shirube.intake.corrections.place import Place
 from shirube.intake.corrections.register import (
     Cells,
@@ -14,7 +15,8 @@ from shirube.intake.corrections.register import (
     texts,
     values,
 )
-from shirube.intake.corrections.spelling import CODE, RIGHT, TEXT, YEAR
+from shirube.intake.corrections.spelling import RIGHT, TEXT
+from shirube.intake.corrections.times import YEAR
 from shirube.plan import Edition
 
 PLAN = "計画"

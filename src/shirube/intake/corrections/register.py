@@ -16,10 +16,13 @@ Cells = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """What a correction knows beside its record: the plan as read, and its own line."""
+    """What a correction knows beside its record: its own line, the plan, and a unit."""
 
-    plan: Plan
     source: Source
+    plan: Plan
+    """The plan as it was read."""
+    unit: str
+    """The unit of the indicator, for a number where none was."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

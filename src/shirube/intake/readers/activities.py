@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from shirube.intake.atoms import atoms
 from shirube.intake.blocks import Block
-from shirube.intake.cells import Cell, Column, Habit, lay
+from shirube.intake.cells import Cell, Column, Habit, Laying, lay
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import without_footnotes
 from shirube.intake.paper import Line
@@ -19,6 +19,8 @@ from shirube.intake.tokens import Token, printed
 from shirube.plan import Category, Change, Figure, Role
 from shirube.terms import PeriodKind, Reason, Unknown, fold, is_dash, years
 
+_NOTHING = Laying(((),), 0.0)
+"""A line without any cell."""
 _YEARLY = (PeriodKind.YEAR, PeriodKind.TOTAL)
 Labels = Sequence[tuple[str, Role]]
 
@@ -80,10 +82,12 @@ def _enter(
     units = [(slot, cell) for slot, cell in laid if slot.column is Column.UNIT]
     reason: Cell = ()
     for place, segment in enumerate(lined):
-        cells, rest = _cells(segment, body, reasoned and place == 0, known)
-        if cells is None:
+        laying = _line(segment, body, reasoned and place == 0, known)
+        if laying is None:
             return
-        reason = rest or reason
+        known = replace(known, separated=laying.separated)
+        reason = laying.cells[len(body)] if len(laying.cells) > len(body) else reason
+        cells = zip(body, laying.cells, strict=False)
         own = [(_settled(slot, segment.role, draft), cell) for slot, cell in cells]
         found += slot_figures(draft, foot.id, [*units, *own], [segment.label_line])
     enter(draft, foot, cell_of(Column.NAME, laid), found, row)
@@ -94,9 +98,7 @@ def _settled(slot: Slot, role: Role, draft: Draft) -> Slot:
     return replace(slot, role=settled(role, slot.period.last or 0, draft.forecast_from))
 
 
-def _cells(
-    segment: Segment, body: Sequence[Slot], reasoned: bool, known: Habit
-) -> tuple[list[tuple[Slot, Cell]] | None, Cell]:
+def _line(segment: Segment, body: Sequence[Slot], reasoned: bool, known: Habit) -> Laying | None:
     """Return the cells of a line, blank ones empty, and the reason behind them, if any.
 
     A line with fewer cells than columns lacks the years before its total.
@@ -104,16 +106,12 @@ def _cells(
     pieces = atoms(segment.tokens)
     columns = [slot.column for slot in body]
     if reasoned:
-        laying = lay(pieces, [*columns, Column.REASON], known)
-        given = list(zip(body, laying.cells, strict=False)) if laying else None
-        return given, laying.cells[-1] if laying else ()
+        return lay(pieces, [*columns, Column.REASON], known)
     layings = [lay(pieces, columns[:count], known) for count in range(len(columns), 0, -1)]
-    cheapest = min((way for way in layings if way), key=lambda way: way.price, default=None)
-    cells = list(cheapest.cells) if cheapest else [()]
-    blanks: list[Cell] = [()] * (len(columns) - len(cells))
-    total = 1 if body[-1].period.kind is PeriodKind.TOTAL else 0
-    early = len(cells) - total
-    return list(zip(body, [*cells[:early], *blanks, *cells[early:]], strict=True)), ()
+    given = min((way for way in layings if way), key=lambda way: way.price, default=_NOTHING)
+    blanks: list[Cell] = [()] * (len(columns) - len(given.cells))
+    early = len(given.cells) - (body[-1].period.kind is PeriodKind.TOTAL)
+    return replace(given, cells=(*given.cells[:early], *blanks, *given.cells[early:]))
 
 
 def _change(draft: Draft, foot: Footing, found: Sequence[Figure], cell: Cell, row: Row) -> None:

@@ -16,6 +16,7 @@ _GOAL = "GOAL"
 _GAP = 3
 """Blank lines that part two sections of a page."""
 _TITLE = re.compile("【[^】]+】")
+_PAGE_NUMBER = re.compile(r"\d{1,3}$")
 _BULLET = re.compile("[●•・○◯\ue000-\uf8ff]")
 
 
@@ -56,13 +57,19 @@ def _pages(lines: Sequence[Line], boxes: Container[str]) -> list[list[Line]]:
     pages: list[list[Line]] = []
     boxed = False
     for line in lines:
-        text = fold(line.raw)
+        text = _heading(line)
         foot = text in boxes or (boxed and text.isdigit())
         if not pages or line.page != pages[-1][-1].page or (boxed and not foot):
             pages.append([])
         pages[-1].append(line)
         boxed = foot
     return pages
+
+
+def _heading(line: Line) -> str:
+    """Return a line as a box would be headed: without a page number at its end."""
+    text = fold(line.raw)
+    return _PAGE_NUMBER.sub("", text) if not text.isdigit() else text
 
 
 def _boxed(
@@ -73,7 +80,7 @@ def _boxed(
     body: list[Line] = []
     number = ""
     for line in page:
-        text = fold(line.raw)
+        text = _heading(line)
         if text in boxes:
             kinds.append(boxes[text])
             draft.book.furniture([line.number], text)

@@ -13,6 +13,8 @@ from shirube.terms import Period, PeriodKind, Reason, Unknown
 
 FEWER_CELLS = 6.0
 """The price of a cell that spans several years."""
+_SETTLED = FEWER_CELLS - 3.0
+"""A row laid at this price is no cheaper in fewer years: a dated baseline gives 3 at most."""
 _INFERRED = "年度推定"
 
 
@@ -26,6 +28,8 @@ def cheapest(pieces: Sequence[Atom], table: Sequence[Slot], known: Habit) -> Lay
         price = laying.price + (FEWER_CELLS if spare else 0.0)
         if best is None or price < best.price:
             best = Laying(laying.cells, price)
+        if best.price <= _SETTLED:
+            break
     return best
 
 

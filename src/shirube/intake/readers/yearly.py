@@ -18,6 +18,8 @@ from shirube.intake.tokens import Token
 from shirube.plan import Category, Rank
 from shirube.terms import years
 
+_DOUBTFUL = 3.0
+"""A row laid at this price or more may hold what is none of its cells."""
 _CELL = 14
 """Letters of the longest piece that a line of a cell begins with."""
 
@@ -39,7 +41,7 @@ def yearly(block: Block, draft: Draft) -> None:
         row, remarks = _without_remarks(row)
         take_footnotes([numbers[n] for n in dict.fromkeys(remarks)], draft, goal)
         laying = cheapest(atoms(row.tokens), table, habit(draft))
-        if place + 1 == len(found) and (laying is None or laying.price >= FEWER_CELLS):
+        if place + 1 == len(found) and (laying is None or laying.price >= _DOUBTFUL):
             whole = row
             row, laying = _shortened(row, laying, table, habit(draft))
             left = whole.tokens[len(row.tokens) :]
@@ -118,15 +120,17 @@ def _shortened(
 ) -> tuple[Row, Laying | None]:
     """Lay the last row of a table without the lines that stand behind it on the page.
 
-    What stands behind is prose, wider than a cell, or a remark. The whole row stays where no
-    shorter one reads better.
+    What stands behind is prose, wider than a cell, a remark, or a page number. The whole row
+    stays where no shorter one reads better.
     """
     for place in range(len(row.tokens) - 1, 0, -1):
         piece = row.tokens[place]
-        if piece.starts and (len(piece.text) > _CELL or piece.text[0] in "※＊*"):
+        page_number = place + 1 == len(row.tokens) and piece.text.isdigit()
+        prose = len(piece.text) > _CELL or piece.text[0] in "※＊*"
+        if page_number or (piece.starts and prose):
             shorter = replace(row, tokens=row.tokens[:place])
             laying = cheapest(atoms(shorter.tokens), table, known)
-            if laying is not None and laying.price < FEWER_CELLS:
+            if laying is not None and laying.price < (FEWER_CELLS if prose else _DOUBTFUL):
                 return shorter, laying
     return row, whole
 
