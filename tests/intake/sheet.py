@@ -2,7 +2,7 @@
 
 from shirube.intake.layout import Layout, layout_of
 
-_HEAD = """
+HEAD = """
 name = "small"
 recognise = ["施策"]
 furniture = ["ページの見出し"]
@@ -19,7 +19,7 @@ en = "A layout to try."
 
 def layout(blocks: str) -> Layout:
     """Return the layout that holds the TOML of ``blocks``."""
-    return layout_of(_HEAD + blocks, "small.toml")
+    return layout_of(HEAD + blocks, "small.toml")
 
 
 def block(name: str, *opens: str, reads: str = "passage", more: str = "") -> str:

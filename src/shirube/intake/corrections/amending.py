@@ -31,31 +31,37 @@ def amendment(group: Sequence[Judged], plan: Plan, units: Mapping[str, str]) -> 
     before = register.cells(record)
     hand = Hand(first.order.entry.source, plan, units.get(first.order.target, ""))
     working = {one.order.item: one.order for one in group if _works(one, hand)}
-    given = {one.order.item: before[one.order.item] for one in group}
+    needless = tuple(one for one in group if one.order.item not in working)
+    if not working:
+        return Amendment(record, (), needless)
+    standing = (one.order.item for one in needless if one.order.item not in register.confirms)
+    given = {item: before[item] for item in standing}
     given |= {item: order.right for item, order in working.items()}
     amended = register.amended(record, given, hand)
     after = register.cells(amended)
-    reasons = {item: order.entry for item, order in working.items()}
-    cause = next(iter(reasons.values()), first.order.entry)
+    cause = next(iter(working.values()))
     corrections = tuple(
-        _correction(first, item, before[item], after[item], reasons.get(item, cause))
+        _correction(first, item, before[item], after[item], working.get(item, cause).entry)
         for item in register.items
         if item in working or before[item] != after[item]
     )
-    needless = tuple(one for one in group if one.order.item not in working)
-    return Amendment(amended, corrections if working else (), needless)
+    return Amendment(amended, corrections, needless)
 
 
 def _works(one: Judged, hand: Hand) -> bool:
     """Tell whether an order does anything: one that fits, or one that confirms what was read."""
-    if one.fit is Fit.EXPECTED:
-        return True
-    register, record = one.index.register, one.index.records[one.position]
-    same = {one.order.item: register.cells(record)[one.order.item]}
+    register, item = one.index.register, one.order.item
+    if one.fit is Fit.EXPECTED or item not in register.confirms:
+        return one.fit is Fit.EXPECTED
+    record = one.index.records[one.position]
+    before = register.cells(record)
     try:
-        return bool(register.amended(record, same, hand) != record)
+        confirmed = register.amended(record, {item: before[item]}, hand)
     except Misfit:
         return False
+    after = register.cells(confirmed)
+    changed = (other for other in register.items if before[other] != after[other])
+    return confirmed != record and not any(one.index.done(one.position, n) for n in changed)
 
 
 def _correction(group: Judged, item: str, before: str, after: str, entry: Entry) -> Correction:

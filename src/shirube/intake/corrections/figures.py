@@ -51,17 +51,21 @@ def _cells(figure: Figure) -> Cells:
 
 
 def _amended(figure: Figure, cells: Cells, hand: Hand) -> Figure:
-    notes = parted(cells[NOTES_ITEM], SEMICOLON) if NOTES_ITEM in cells else figure.notes
-    if TIME_ITEM in cells:
-        notes = tuple(note for note in notes if note != GUESSED)
     return replace(
         figure,
         part=cells.get(PART, figure.part),
         role=_role(figure, cells.get(ROLE, figure.role.value)),
         period=_period(figure.period, cells, hand.plan),
         answer=answers.amended(figure.answer, cells, hand.unit),
-        notes=notes,
+        notes=_notes(figure, cells),
     )
+
+
+def _notes(figure: Figure, cells: Cells) -> tuple[str, ...]:
+    """Return the notes as given; years that a person has seen are guessed no more."""
+    if NOTES_ITEM in cells:
+        return parted(cells[NOTES_ITEM], SEMICOLON)
+    return tuple(note for note in figure.notes if note != GUESSED or TIME_ITEM not in cells)
 
 
 def _role(figure: Figure, text: str) -> Role:
@@ -128,4 +132,5 @@ FIGURES = Register(
     columns=(PART, ROLE, TIME_ITEM),
     needs=(ROLE,),
     moves={PART: "part", ROLE: "role", TIME_ITEM: "time", AS_OF: "time"},
+    confirms=frozenset({TIME_ITEM}),
 )

@@ -66,7 +66,7 @@ class Index:
     def move(self, position: int, item: str, right: str) -> None:
         """Let a record be found where an order moves it; moves of one record add up."""
         old = self._becoming.get(position, self.places[position])
-        new = replace(old, **{self.register.moves[item]: right})
+        new = old.moved(self.register.moves[item], right)
         self._becoming[position] = new
         self._moved.enter(new, position)
 
@@ -101,7 +101,7 @@ def _origins(register: Register[Any], corrections: Iterable[Correction]) -> dict
     for one in corrections:
         if one.field in register.moves:
             old = place(one.place)
-            moved[old] = replace(moved.get(old, old), **{register.moves[one.field]: one.after})
+            moved[old] = moved.get(old, old).moved(register.moves[one.field], one.after)
     return {replace(now, twin=1): old for old, now in moved.items()}
 
 

@@ -55,4 +55,5 @@ INDICATORS = Register(
     cells=lambda indicator: texts(_ITEMS, indicator),
     amended=_amended,
     put=lambda edition, records: replace(edition, indicators=tuple(records)),
+    confirms=frozenset(_GROUNDS),
 )

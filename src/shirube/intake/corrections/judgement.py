@@ -1,7 +1,7 @@
 """An order before the reading: the record it means, or why it is not applied."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -63,7 +63,7 @@ def _positions(order: Order, register: Register[Any], index: Index) -> Sequence[
     found = index.found(where)
     if found or order.item not in register.moves:
         return found
-    new = index.found(replace(where, **{register.moves[order.item]: order.right}))
+    new = index.found(where.moved(register.moves[order.item], order.right))
     if len(new) == 1:
         index.rename(new[0], where)
     return new

@@ -46,8 +46,10 @@ class Order:
 
     def place(self, register: Register[Any]) -> Place:
         """Return the place that the entry names in a register; its time is as written."""
-        known = {_FIELDS[column]: fold(self.entry[column]) for column in register.columns}
-        return Place(self.target, **known)
+        place = Place(self.target)
+        for column in register.columns:
+            place = place.moved(_FIELDS[column], fold(self.entry[column]))
+        return place
 
 
 def order(entry: Entry) -> Order:

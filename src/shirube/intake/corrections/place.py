@@ -1,6 +1,7 @@
 """Where a cell stands, as the columns of 確認.csv say it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from shirube.exchange.tables.cell import SEMICOLON, joined, parted
 
@@ -17,6 +18,11 @@ class Place:
     role: str = ""
     time: str = ""
     twin: int = 1
+
+    def moved(self, field: str, text: str) -> "Place":
+        """Return the place with one of its fields, ``part`` to ``time``, as given."""
+        fields: dict[str, Any] = {field: text}
+        return replace(self, **fields)
 
     def __str__(self) -> str:
         """Return the place in one text, as ``Correction.place`` keeps it."""

@@ -45,6 +45,8 @@ class Register(Generic[Record]):
     """Those of them that are never blank."""
     moves: Mapping[str, str] = field(default_factory=dict)
     """The items that are part of the place, with the field of ``Place`` they fill."""
+    confirms: frozenset[str] = frozenset()
+    """The items of which a person can also say that they were read right."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,6 @@ READERS: Mapping[str, Reader] = {
     "projects": Reader(projects, ("under", *_NODE)),
     "reform_items": Reader(reform_items, (*_NODE, "under_id"), ("heads",)),
     "tier": Reader(tier, _NODE, ("rank", "under", "closes", "name_lines", "lead")),
-    "yearly": Reader(yearly, _TABLE, ("role",), _columns(PROJECT_NUMBER, REASON), (NAME,)),
+    "yearly": Reader(yearly, _TABLE, ("role",), _columns(REASON), (NAME,)),
     "yearly_exhibits": Reader(yearly_exhibits, ("kind",), ("heads", "first_head")),
 }

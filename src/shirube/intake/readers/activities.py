@@ -74,39 +74,46 @@ def _enter(
     reasoned = any(slot.column is Column.REASON for slot in table)
     front = [s for s in table if s not in body and s.column is not Column.REASON]
     known = habit(draft)
-    laying = lay(atoms(head), [slot.column for slot in front], known)
-    if laying is None:
+    named = lay(atoms(head), [slot.column for slot in front], known)
+    layings = _layings(lined, body, reasoned, known)
+    if named is None or not layings:
         return
-    laid = list(zip(front, laying.cells, strict=True))
+    laid = list(zip(front, named.cells, strict=True))
     found = slot_figures(draft, foot.id, laid, row.lines)
     units = [(slot, cell) for slot, cell in laid if slot.column is Column.UNIT]
-    reason: Cell = ()
-    for place, segment in enumerate(lined):
-        laying = _line(segment, body, reasoned and place == 0, known)
-        if laying is None:
-            return
-        known = replace(known, separated=laying.separated)
-        reason = laying.cells[len(body)] if len(laying.cells) > len(body) else reason
+    for segment, laying in zip(lined, layings, strict=True):
         cells = zip(body, laying.cells, strict=False)
         own = [(_settled(slot, segment.role, draft), cell) for slot, cell in cells]
         found += slot_figures(draft, foot.id, [*units, *own], [segment.label_line])
     enter(draft, foot, cell_of(Column.NAME, laid), found, row)
-    _change(draft, foot, found, reason, row)
+    _change(draft, foot, found, next(iter(layings[0].cells[len(body) :]), ()), row)
 
 
 def _settled(slot: Slot, role: Role, draft: Draft) -> Slot:
     return replace(slot, role=settled(role, slot.period.last or 0, draft.forecast_from))
 
 
-def _line(segment: Segment, body: Sequence[Slot], reasoned: bool, known: Habit) -> Laying | None:
-    """Return the cells of a line, blank ones empty, and the reason behind them, if any.
+def _layings(
+    lined: Sequence[Segment], body: Sequence[Slot], reasoned: bool, known: Habit
+) -> list[Laying]:
+    """Return the cells of each line, on the first one the reason too; none if it has no such.
 
-    A line with fewer cells than columns lacks the years before its total.
+    How the first line sets its digits, the others do.
     """
-    pieces = atoms(segment.tokens)
     columns = [slot.column for slot in body]
-    if reasoned:
-        return lay(pieces, [*columns, Column.REASON], known)
+    pieces = atoms(lined[0].tokens)
+    first = lay(pieces, [*columns, Column.REASON] if reasoned else columns, known)
+    if first is None and reasoned:
+        return []
+    first = first or _gapped(lined[0], body, known)
+    known = replace(known, separated=first.separated)
+    return [first, *(_gapped(segment, body, known) for segment in lined[1:])]
+
+
+def _gapped(segment: Segment, body: Sequence[Slot], known: Habit) -> Laying:
+    """Return the cells of a line that may lack the years before its total."""
+    columns = [slot.column for slot in body]
+    pieces = atoms(segment.tokens)
     layings = [lay(pieces, columns[:count], known) for count in range(len(columns), 0, -1)]
     given = min((way for way in layings if way), key=lambda way: way.price, default=_NOTHING)
     blanks: list[Cell] = [()] * (len(columns) - len(given.cells))

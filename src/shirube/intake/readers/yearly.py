@@ -9,8 +9,8 @@ from shirube.intake.cells import Column, Habit, Laying
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.paper import Line
-from shirube.intake.readers.indicators import enter, footing, habit
-from shirube.intake.readers.slots import NUMBER, Slot, cell_of, slot_figures, slots
+from shirube.intake.readers.indicators import Footing, enter, footing, habit
+from shirube.intake.readers.slots import NUMBER, PROJECT_NUMBER, Slot, cell_of, slot_figures, slots
 from shirube.intake.readers.spans import FEWER_CELLS, cheapest, dated, inferred
 from shirube.intake.readers.tails import after_table, cut_tail
 from shirube.intake.rows import Row, rows, unnumbered
@@ -31,7 +31,6 @@ def yearly(block: Block, draft: Draft) -> None:
     if not goal:
         return
     draft.years.update(years(block.hit.years))
-    category = Category(block.form.category)
     owners = {e.number: e.id for e in draft.children(goal, Rank.PROJECT)}
     lines, tail = cut_tail(block)
     after_table(tail, draft, goal)
@@ -47,7 +46,8 @@ def yearly(block: Block, draft: Draft) -> None:
             left = whole.tokens[len(row.tokens) :]
             after_table([numbers[n] for n in dict.fromkeys(t.line for t in left)], draft, goal)
         if laying is not None:
-            _enter(draft, category, owners.get(_stem(row.number), goal), row, laying, table)
+            foot = _footing(draft, block, row, owners, goal)
+            _enter(draft, foot, row, laying, table)
 
 
 def _rows(
@@ -60,6 +60,8 @@ def _rows(
     """Return the rows: those that an accepted number opens, or those that fill the columns."""
     if NUMBER in block.form.columns:
         return rows(lines, _Numbers(owners))[1]
+    if PROJECT_NUMBER in block.form.columns:
+        return rows(lines, lambda number, _sub, _held: number in owners)[1]
 
     def complete(held: Sequence[Token]) -> bool:
         laying = cheapest(atoms(held), table, known)
@@ -135,15 +137,18 @@ def _shortened(
     return row, whole
 
 
-def _enter(
-    draft: Draft,
-    category: Category,
-    owner: str,
-    row: Row,
-    laying: Laying,
-    table: Sequence[Slot],
-) -> None:
-    foot = footing(draft, owner, category, row.number + row.sub)
+def _footing(
+    draft: Draft, block: Block, row: Row, owners: dict[str, str], otherwise: str
+) -> Footing:
+    """Return whose row it is: a project's with its number, or of the open element."""
+    category = Category(block.form.category)
+    if PROJECT_NUMBER in block.form.columns:
+        return footing(draft, owners[row.number], category, row.sub)
+    owner = owners.get(_stem(row.number), otherwise)
+    return footing(draft, owner, category, row.number + row.sub)
+
+
+def _enter(draft: Draft, foot: Footing, row: Row, laying: Laying, table: Sequence[Slot]) -> None:
     laid = dated(laying.cells, table)
     found = inferred(slot_figures(draft, foot.id, laid, row.lines), laid)
     enter(draft, foot, cell_of(Column.NAME, laid), found, row)

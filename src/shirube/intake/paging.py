@@ -1,0 +1,137 @@
+"""Page numbers: alone on a line, or glued to the first or last line of a page.
+
+A page number is known by its neighbours: it goes on with the numbers before it, and stands at
+a page's edge.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from shirube.intake.paper import Line, Paper
+
+_ALONE = re.compile(r"\d{1,3}")
+_GLUED_TO_HEADING = re.compile(r"(?P<number>\d{1,3})\s*(?P<rest>\D.*)")
+_GLUED_TO_BULLET = re.compile(r"\s*(?P<number>\d{1,3})(?P<rest>[●•・○◯■\ue000-\uf8ff].*)", re.S)
+_GLUED_BEHIND = re.compile(
+    r"(?P<rest>.*[^\d,.，．\s])(?P<gap>\s*)(?P<number>\d{1,3})(?P<end>\s*)", re.S
+)
+_LAST_NUMBER = re.compile(r"(?<![\d,.])(\d{1,3})\s*$")
+_AHEAD = 60
+"""Pages that may pass without a number that could be read."""
+_NEAR = 5
+"""The same where only a heading behind the number tells that it is one."""
+_APART = 3
+"""Blank lines that part the last line of a page from the next page."""
+_RUN = 3
+"""Numbers up by one that make a run."""
+
+
+class PageNumbers:
+    """The page numbers of a document, followed from page to page."""
+
+    def __init__(self, paper: Paper, heads: Callable[[int], bool]) -> None:
+        self.lines = paper.lines
+        self.folded = paper.folded
+        self.heads = heads
+        """Whether a heading of the layout begins at a line."""
+        self.page = 0
+        self.run = _run(paper.lines, paper.marks_paragraphs)
+
+    def alone(self, at: int) -> bool:
+        """Tell whether line ``at`` is a page number, and go on from it."""
+        if not _ALONE.fullmatch(self.folded[at]):
+            return False
+        number = int(self.folded[at])
+        edge = self.lines[at].number in self.run or self._at_edge(at)
+        if not self.follows(number) or not edge:
+            return False
+        self.page = number
+        return True
+
+    def behind(self, at: int) -> tuple[int, str]:
+        """Return the number glued before line ``at`` and the rest of it, or 0 and nothing."""
+        match = _GLUED_TO_HEADING.fullmatch(self.folded[at])
+        return (int(match["number"]), match["rest"]) if match else (0, "")
+
+    def stripped(self, at: int) -> Line:
+        """Return line ``at`` without a number glued to a bullet or to its end, and go on.
+
+        One at the end must stand on the last line of a page.
+        """
+        line = self.lines[at]
+        head = _GLUED_TO_BULLET.fullmatch(line.raw)
+        if head and self.follows(int(head["number"])):
+            self.page = int(head["number"])
+            return replace(line, raw=head["rest"])
+        tail = _GLUED_BEHIND.fullmatch(line.raw) if line.text[-1].isdecimal() else None
+        if tail and self._goes_on(line, int(tail["number"]), bool(tail["gap"])) and self._last(at):
+            self.page = int(tail["number"])
+            return replace(line, raw=tail["rest"] + tail["end"])
+        return line
+
+    def follows(self, number: int) -> bool:
+        """Tell whether ``number`` may be the next page number that could be read."""
+        return self.page < number <= self.page + _AHEAD
+
+    def _goes_on(self, line: Line, number: int, apart: bool) -> bool:
+        """Tell whether a number at a line's end goes on with the page numbers.
+
+        One that stands apart must be the very next, or one of the run; a glued one may have
+        lost some before it.
+        """
+        if line.number in self.run:
+            return True
+        if apart:
+            return number == self.page + 1
+        return self.follows(number) and (not self.page or number <= self.page + _NEAR)
+
+    def _last(self, at: int) -> bool:
+        """Tell whether a page ends with line ``at``."""
+        if at + 1 == len(self.lines):
+            return True
+        following = self.lines[at + 1]
+        turned = following.page > self.lines[at].page or following.gap >= _APART
+        return turned or self.heads(at + 1)
+
+    def _at_edge(self, at: int) -> bool:
+        """Tell whether a number alone stands between wide gaps, or closely before a heading."""
+        if at + 1 == len(self.lines):
+            return True
+        following = self.lines[at + 1]
+        wide = following.gap > 1 or following.page > self.lines[at].page
+        if wide and self.lines[at].gap > 1:
+            return True
+        near = int(self.folded[at]) <= self.page + _NEAR
+        return (wide or near) and self.heads(at + 1)
+
+
+Run = tuple["Run | None", int, int]
+"""The run before, the line that goes on with it, and how many lines it has."""
+
+
+def _run(lines: Sequence[Line], paragraphs: bool) -> set[int]:
+    """Return the lines that end with the longest run of numbers up by one.
+
+    Looked at are the last lines of pages, and numbers alone that end no paragraph where the
+    document marks paragraphs. A run shorter than three says nothing.
+    """
+    longest: dict[int, Run] = {}
+    for line, following in pairwise(lines):
+        alone = paragraphs and not line.closed and line.text.isdecimal()
+        ends = alone or following.page > line.page
+        match = _LAST_NUMBER.search(line.raw) if ends else None
+        if match:
+            number = int(match[1])
+            before = longest.get(number - 1)
+            run = (before, line.number, before[2] + 1 if before else 1)
+            longest[number] = max(run, longest.get(number, run), key=lambda found: found[2])
+    best: Run | None = max(longest.values(), key=lambda found: found[2], default=None)
+    if best is None or best[2] < _RUN:
+        return set()
+    found: set[int] = set()
+    while best is not None:
+        found.add(best[1])
+        best = best[0]
+    return found
