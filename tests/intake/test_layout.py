@@ -80,6 +80,7 @@ def test_what_stands_above_the_blocks_is_looked_at_too(above: str, named: str) -
         (block("施策", reads="tier", more=TIER + '\ncloses = ["柱"]'), "closesの「柱」は"),
         (block("施策", reads="tier", more=TIER + '\nfollows = ["柱"]'), "followsの「柱」は"),
         (block("文", reads="passage", more='kind = "PROSE"'), "kindの「PROSE」は"),
+        (block("文", reads="passage", more='kind = "FACILITIES"'), "kindの「FACILITIES」は"),
         (
             MEASURE
             + block("表", "番号 {year}+", reads="yearly", more=TABLE.replace("行動量", "量")),

@@ -44,7 +44,7 @@ def test_only_accepted_numbers_open_a_row() -> None:
     assert printed(before) == "前書き"
     assert [(row.number, printed(row.tokens)) for row in opened] == [
         ("1", "港2終"),
-        ("2", "坂3道"),
+        ("2", "坂3 道"),
     ]
 
 

@@ -25,7 +25,10 @@ def exhibit(
     element: str,
     kind: ExhibitKind = ExhibitKind.STATISTICS,
 ) -> None:
-    """Enter the tables in ``lines``; a 【title】 line begins a table."""
+    """Enter the tables in ``lines``; a 【title】 line begins a table.
+
+    A table of words alone is one only under a title; other words stay unread.
+    """
     table: list[Line] = []
     for line in lines:
         if _TITLE.fullmatch(line.text) and table:
@@ -39,8 +42,7 @@ def exhibit(
 def _enter(lines: list[Line], draft: Draft, element: str, kind: ExhibitKind) -> None:
     title = _TITLE.fullmatch(lines[0].text)
     body = lines[1:] if title else lines
-    columns, rest = _columns(body)
-    data = _rows(rest, columns, draft) if columns else _words(rest, draft)
+    data = _Sheet(draft).data(body) or (_words(body, draft) if title else [])
     numbers = [line.number for line in lines]
     if not data:
         return
@@ -57,36 +59,122 @@ def _enter(lines: list[Line], draft: Draft, element: str, kind: ExhibitKind) -> 
     draft.book.field(numbers, kind.value)
 
 
-def _columns(body: Sequence[Line]) -> tuple[list[str], list[Line]]:
-    """Return the headings of a table's value columns, and the lines behind them."""
-    for taken in range(1, min(len(body), 8)):
-        text = fold(" ".join(line.raw for line in body[:taken]))
-        found = [fold(match[0]) for match in _YEAR.finditer(text)]
-        after = _YEAR.sub("", fold(body[taken].raw))
-        if found and not _YEAR.search(fold(body[taken].raw)) and after:
-            return found, list(body[taken:])
-    return [], list(body)
+class _Sheet:
+    """Reads rows of values under the titles that stand before them.
+
+    A table may begin anew with other titles. What makes no row is kept as words.
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.columns: list[str] = []
+        self.found: list[Datum] = []
+
+    def data(self, body: Sequence[Line]) -> list[Datum]:
+        """Return the cells of ``body``, or nothing where it holds no row of values."""
+        held: list[Token] = []
+        for line, following in zip(body, [*body[1:], None], strict=True):
+            held += tokens([line])
+            noted = following is not None and _is_note(following)
+            if not noted and self._takes(atoms(held)):
+                held = []
+        if self.found and held:
+            self.found.append(_prose(held, self.draft))
+        return self.found
+
+    def _takes(self, found: Sequence[Atom]) -> bool:
+        label, cells = _values_behind(found)
+        if not cells:
+            return False
+        if len(cells) != len(self.columns):
+            columns, rest = titles(label, len(cells))
+            if not columns:
+                return False
+            self.columns, label = columns, rest
+        if any(atom.kind is AtomKind.NUMBER for atom in label):
+            return False
+        self.found += _data(label, cells, self.columns, self.draft)
+        return True
 
 
-def _rows(body: Sequence[Line], columns: Sequence[str], draft: Draft) -> list[Datum]:
-    """Return the cells of rows whose values stand behind their label."""
-    data: list[Datum] = []
-    held: list[Token] = []
-    for piece in tokens(body):
-        held.append(piece)
-        if not piece.ends:
-            continue
-        label, cells = _row(atoms(held), len(columns))
-        if cells:
-            data += _data(label, cells, columns, draft)
-            held = []
-    if held:
-        data.append(_prose(held, draft))
-    return data
+def titles(head: Sequence[Atom], count: int) -> tuple[list[str], list[Atom]]:
+    """Return the titles of ``count`` columns at the head of a table, and what is behind them.
+
+    Columns are years, years with the same titles under each, or the words of the last line
+    with or without a title for the labels.
+    """
+    words = _title_words(head)
+    dated = [place for place, word in enumerate(words) if _YEAR.fullmatch(_text(word))]
+    if dated and count % len(dated) == 0:
+        years_named = [_text(words[place]) for place in dated]
+        under = words[dated[-1] + 1 : dated[-1] + 1 + count]
+        if count == len(dated):
+            return years_named, _flat(words[dated[-1] + 1 :])
+        if len(under) == count:
+            each = count // len(dated)
+            named = [f"{years_named[i // each]}/{_text(word)}" for i, word in enumerate(under)]
+            return named, _flat(words[dated[-1] + 1 + count :])
+    lines: dict[int, list[list[Atom]]] = {}
+    for word in words:
+        lines.setdefault(word[0].tokens[0].line, []).append(word)
+    line, named_words = max(lines.items(), default=(0, []))
+    if len(named_words) in (count, count + 1) and count > 1:
+        before = [word for word in words if word[0].tokens[0].line < line]
+        return [_text(word) for word in named_words[-count:]], _flat(before)
+    return [], list(head)
 
 
-def _row(found: Sequence[Atom], count: int) -> tuple[list[Atom], list[Cell]]:
-    """Return the label and the last ``count`` values of a row, or no values yet."""
+def _title_words(head: Sequence[Atom]) -> list[list[Atom]]:
+    """Return the titles in ``head``: words with their notes, a broken one joined again."""
+    words: list[list[Atom]] = []
+    for atom in head:
+        token = atom.tokens[0]
+        last = words[-1][-1] if words else None
+        wrapped = last is not None and token.starts and not last.closes
+        behind = last is not None and not token.starts and not token.gap
+        noted = atom.kind is AtomKind.NOTE or (last is not None and _is_stage(atom))
+        if last is not None and (wrapped or behind or noted):
+            words[-1].append(atom)
+        else:
+            words.append([atom])
+    return words
+
+
+def _is_stage(atom: Atom) -> bool:
+    return atom.text in ("見込み", "実績", "計画")
+
+
+def _text(word: Sequence[Atom]) -> str:
+    return fold(printed([token for atom in word for token in atom.tokens]))
+
+
+def _flat(words: Sequence[Sequence[Atom]]) -> list[Atom]:
+    return [atom for word in words for atom in word]
+
+
+def _is_note(line: Line) -> bool:
+    """Tell whether a line is a bracketed figure that belongs to the cell above it."""
+    found = atoms(list(tokens([line])))
+    return all(a.kind is AtomKind.NOTE for a in found) and line.text[1:2].isnumeric()
+
+
+def _values_behind(found: Sequence[Atom]) -> tuple[list[Atom], list[Cell]]:
+    """Return the words before, and every value at the end of a row."""
+    count = 0
+    while True:
+        label, cells = _row(found, count + 1, plain=False)
+        if not cells:
+            break
+        count += 1
+    label, cells = _row(found, count, plain=False) if count else (list(found), [])
+    return label, cells
+
+
+def _row(found: Sequence[Atom], count: int, plain: bool = True) -> tuple[list[Atom], list[Cell]]:
+    """Return the label and the last ``count`` values of a row, or no values yet.
+
+    A ``plain`` label holds no number.
+    """
     cells: list[Cell] = []
     at = len(found)
     while at > 0 and len(cells) < count:
@@ -98,8 +186,8 @@ def _row(found: Sequence[Atom], count: int) -> tuple[list[Atom], list[Cell]]:
         cells.insert(0, tuple(found[start:at]))
         at = start
     label = list(found[:at])
-    plain = all(atom.kind is not AtomKind.NUMBER for atom in label)
-    return (label, cells) if len(cells) == count and plain else ([], [])
+    wordy = all(atom.kind is not AtomKind.NUMBER for atom in label)
+    return (label, cells) if len(cells) == count and (wordy or not plain) else ([], [])
 
 
 def _data(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from shirube.terms import fold
 
+_POINTERS = re.compile(r"※\d*(?=$|[)」】])|※\d+|※(?=の|[都道府県市区町村]民|を|が|に|は|と|へ|で)")
 _BRACKETS = re.compile(r"【[^】]*】")
 
 
@@ -23,7 +24,7 @@ def name(printed: str, marks: tuple[str, ...] = (), footnotes: Mapping[str, str]
 
 def _without_stars(text: str) -> str:
     text = re.sub(r"\*\d*", "", text)
-    return re.sub(r"※\d*(?=$|[)」】])|※\d+|※(?=の|[都道府県市区町村]民|を|が|に|は|と|へ|で)", "", text)
+    return _POINTERS.sub("", text)
 
 
 def _without_digits(text: str, footnotes: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from shirube.terms import Bilingual, PeriodKind, Refusal
 _DEFAULTS = {field.name: field.default for field in fields(BlockForm)}
 _CONTENT = {entry for reader in READERS.values() for entry in (*reader.needs, *reader.uses)}
 _HEADINGS = ("opens", "before", "ends_at", "unless", "heads")
-_KINDS = {*PassageKind.__members__, *ExhibitKind.__members__}
+_KINDS = {"passage": PassageKind.__members__, "yearly_exhibits": ExhibitKind.__members__}
 _BOXES = {*PassageKind.__members__, "GOAL"}
 _OF_YEARS = (PeriodKind.YEAR.value, PeriodKind.TOTAL.value)
 
@@ -86,7 +86,7 @@ def _words(form: BlockForm, layout: Layout) -> Iterator[Bilingual]:
     names = [other.name for other in layout.blocks]
     choices: tuple[tuple[str, Iterable[str], Iterable[str]], ...] = (
         ("rank", [form.rank], Rank.__members__),
-        ("kind", [form.kind], _KINDS),
+        ("kind", [form.kind], _KINDS.get(form.reads, ())),
         ("category", [form.category], [category.value for category in Category]),
         ("role", [form.role], [role.value for role in Role]),
         ("rows", [row.role for row in form.rows], [role.value for role in Role]),

@@ -3,13 +3,16 @@
 import csv
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shirube.intake import Reading, read_bytes, read_document
 from shirube.plan import Edition, Figure
-from shirube.terms import Answer, PeriodKind, Quantity, Unknown
+from shirube.terms import Answer, PeriodKind, Quantity, Refusal, Unknown
 
 HERE = Path(__file__).parent
 LAYOUT = str(HERE / "city-plan.toml")
@@ -130,6 +133,25 @@ def test_a_baseline_and_a_target_have_the_years_of_their_titles() -> None:
     dates = {f.period.as_of for f in edition.figures if f.period.kind is PeriodKind.POINT}
     ends = {f.period.last for f in edition.figures if f.period.kind is PeriodKind.END}
     assert (dates, ends) == ({"令和5年度"}, {2029})
+
+
+@given(data=st.data())
+def test_a_mangled_report_is_read_or_refused(data: st.DataObject) -> None:
+    lines = REPORT.read_text(encoding="utf-8").split("\n")
+    places = st.integers(0, len(lines) - 1)
+    for place in data.draw(st.lists(places, max_size=12)):
+        act = data.draw(st.sampled_from(["lost", "twice", "cut", "moved", "glued"]))
+        line = lines[place % len(lines)]
+        changed = {
+            "lost": [],
+            "twice": [line, line],
+            "cut": [line[: len(line) // 2], line[len(line) // 2 :]],
+            "moved": [lines[data.draw(places) % len(lines)]],
+            "glued": [line + lines[(place + 1) % len(lines)]],
+        }[act]
+        lines[place % len(lines) : place % len(lines) + 1] = changed or [""]
+    with suppress(Refusal):
+        read_bytes(REPORT.name, "\n".join(lines).encode(), LAYOUT)
 
 
 def test_the_plan_is_named() -> None:
