@@ -6,6 +6,7 @@ from dataclasses import replace
 from shirube.intake.atoms import atoms
 from shirube.intake.blocks import Block
 from shirube.intake.cells import Cell, Column, Habit, Laying, lay
+from shirube.intake.doubts import doubt, unread_row
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import without_footnotes
 from shirube.intake.paper import Line
@@ -77,6 +78,7 @@ def _enter(
     named = lay(atoms(head), [slot.column for slot in front], known)
     layings = _layings(lined, body, reasoned, known)
     if named is None or not layings:
+        unread_row(draft, row)
         return
     laid = list(zip(front, named.cells, strict=True))
     found = slot_figures(draft, foot.id, laid, row.lines)
@@ -86,6 +88,7 @@ def _enter(
         own = [(_settled(slot, segment.role, draft), cell) for slot, cell in cells]
         found += slot_figures(draft, foot.id, [*units, *own], [segment.label_line])
     enter(draft, foot, cell_of(Column.NAME, laid), found, row)
+    doubt(draft, row, foot.id, max(laying.price for laying in (named, *layings)))
     _change(draft, foot, found, next(iter(layings[0].cells[len(body) :]), ()), row)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from shirube.intake.atoms import atoms
 from shirube.intake.blocks import Block
 from shirube.intake.cells import Cell, Column
+from shirube.intake.doubts import doubt, unread_row
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import without_footnotes
 from shirube.intake.readers.indicators import (
@@ -41,9 +42,12 @@ def outcomes(block: Block, draft: Draft) -> None:
     columns = [slot.column for slot in table]
     for row, laying in zip(found, laid(draft, block.form.name, found, columns), strict=True):
         owner = project(draft, measure, row.number)
-        if laying is not None and owner is not None:
+        if laying is None:
+            unread_row(draft, row)
+        elif owner is not None:
             foot = footing(draft, owner.id, Category(block.form.category), row.sub)
             _enter(draft, foot, row, list(zip(table, laying.cells, strict=True)))
+            doubt(draft, row, foot.id, laying.price)
 
 
 def _enter(draft: Draft, foot: Footing, row: Row, cells: Sequence[tuple[Slot, Cell]]) -> None:

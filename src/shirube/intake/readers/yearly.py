@@ -6,6 +6,7 @@ from dataclasses import replace
 from shirube.intake.atoms import Atom, AtomKind, atoms
 from shirube.intake.blocks import Block
 from shirube.intake.cells import Column, Habit, Laying
+from shirube.intake.doubts import DOUBTFUL, doubt, unread_row
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.paper import Line
@@ -18,8 +19,6 @@ from shirube.intake.tokens import Token
 from shirube.plan import Category, Rank
 from shirube.terms import years
 
-_DOUBTFUL = 3.0
-"""A row laid at this price or more may hold what is none of its cells."""
 _CELL = 14
 """Letters of the longest piece that a line of a cell begins with."""
 
@@ -40,14 +39,17 @@ def yearly(block: Block, draft: Draft) -> None:
         row, remarks = _without_remarks(row)
         take_footnotes([numbers[n] for n in dict.fromkeys(remarks)], draft, goal)
         laying = cheapest(atoms(row.tokens), table, habit(draft))
-        if place + 1 == len(found) and (laying is None or laying.price >= _DOUBTFUL):
+        if place + 1 == len(found) and (laying is None or laying.price >= DOUBTFUL):
             whole = row
             row, laying = _shortened(row, laying, table, habit(draft))
             left = whole.tokens[len(row.tokens) :]
             after_table([numbers[n] for n in dict.fromkeys(t.line for t in left)], draft, goal)
-        if laying is not None:
+        if laying is None:
+            unread_row(draft, row)
+        else:
             foot = _footing(draft, block, row, owners, goal)
             _enter(draft, foot, row, laying, table)
+            doubt(draft, row, foot.id, laying.price)
 
 
 def _rows(
@@ -132,7 +134,7 @@ def _shortened(
         if page_number or (piece.starts and prose):
             shorter = replace(row, tokens=row.tokens[:place])
             laying = cheapest(atoms(shorter.tokens), table, known)
-            if laying is not None and laying.price < (FEWER_CELLS if prose else _DOUBTFUL):
+            if laying is not None and laying.price < (FEWER_CELLS if prose else DOUBTFUL):
                 return shorter, laying
     return row, whole
 
