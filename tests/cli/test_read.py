@@ -103,7 +103,18 @@ def test_what_is_written(tmp_path: Path) -> None:
         "datapackage.json",
         "unread.csv",
         "検査.csv",
+        "確認.csv",
     } <= {path.name for path in out.iterdir()}
+
+
+@pytest.mark.usefixtures("good_reader")
+def test_a_confirmation_that_is_there_is_never_written_over(tmp_path: Path) -> None:
+    main(["read", "report.txt", "-o", str(tmp_path)])
+    form = tmp_path / "確認.csv"
+    form.write_bytes(form.read_bytes() + b"\r\n")
+    filled = form.read_bytes()
+    main(["read", "report.txt", "-o", str(tmp_path)])
+    assert form.read_bytes() == filled
 
 
 @pytest.mark.usefixtures("good_reader")

@@ -12,7 +12,7 @@ from shirube.cli.report import document_data, document_summary, outcome, refusal
 from shirube.cli.screen import Screen
 from shirube.cli.waiting import waiting
 from shirube.exchange import finding_table, save_edition
-from shirube.intake import Reading, read_document, unread_table
+from shirube.intake import Reading, confirmation_form, read_document, unread_table
 from shirube.terms import Bilingual, Refusal
 
 CORRECTIONS = "確認.csv"
@@ -38,13 +38,16 @@ def read_into(
 ) -> Result:
     """Read one document and write its Edition, tables and unread lines to ``folder``.
 
-    A 確認.csv that lies in ``folder`` is applied where no other is given. Raises Refusal where
+    A 確認.csv that lies in ``folder`` is applied where no other is given; where there is none,
+    a form for one is written, which changes nothing until it is filled in. Raises Refusal where
     the document cannot be read or the folder not be written; then nothing is left behind.
     """
     beside = folder / CORRECTIONS
     used = corrections or (beside if beside.is_file() else None)
     reading = read_document(file, layout=layout, corrections=used)
     extra = {UNREAD: unread_table(reading.ledger), **finding_table(reading.findings)}
+    if used is None:
+        extra[CORRECTIONS] = confirmation_form(reading.edition)
     return Result(reading, save_edition(reading.edition, folder, extra))
 
 
@@ -97,8 +100,10 @@ READ = Command(
         Argument(
             ("--layout",),
             Bilingual(
-                "文書の様式の名（shirube layouts で一覧）。なければ文書から見分ける",
-                "name of the layout (see shirube layouts); told from the document if not given",
+                "様式の名（shirube layouts で一覧）か、自作の様式のファイル。"
+                "なければ文書から見分ける",
+                "a layout (see shirube layouts) or a .toml file of one's own; else told from the "
+                "document",
             ),
             {"metavar": "NAME"},
         ),
