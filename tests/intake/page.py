@@ -19,7 +19,7 @@ def page(text: str) -> Paper:
 
 def lines(text: str) -> tuple[Line, ...]:
     """Return the lines of ``text`` that are not blank."""
-    return page(text).lines
+    return tuple(page(text).lines)
 
 
 def pieces(text: str) -> list[Token]:

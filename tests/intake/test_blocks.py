@@ -93,7 +93,7 @@ ENTERED = [
 def test_headings_and_page_numbers_are_furniture(text: str, fates: str) -> None:
     document = page(text)
     book = Bookkeeper(document)
-    blocks(document, layout(PLAIN), book)
+    list(blocks(document, layout(PLAIN), book))
     assert "".join(FATES[fate] for fate in book.ledger().fates) == fates
 
 

@@ -15,7 +15,7 @@ def test_fates_and_purposes() -> None:
     ledger = book.ledger()
     assert ledger.fates == (FURNITURE, BLANK, FIELD, UNREAD)
     assert ledger.purposes == ("見出し", "", "指標", "")
-    assert ledger.lines == ("題", "", "値", "残り")
+    assert tuple(ledger.lines) == ("題", "", "値", "残り")
 
 
 @pytest.mark.parametrize("order", [("field", "furniture"), ("furniture", "field")])

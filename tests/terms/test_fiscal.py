@@ -1,8 +1,10 @@
 """Fiscal years and eras, both ways."""
 
+import re
+
 import pytest
 
-from shirube.terms import ERAS, fiscal_year_name, wareki, western, year, years
+from shirube.terms import ERAS, FISCAL_YEAR, fiscal_year_name, wareki, western, year, years
 
 
 @pytest.mark.parametrize(
@@ -77,6 +79,8 @@ def test_one_year_of_two_eras_is_one_fiscal_year() -> None:
         ("H29年度からR5年度", (2017, 2023)),
         ("令和６年度（２０２４年度）", (2024,)),
         ("2024年度(令和6年度)", (2024,)),
+        ("令和７（２０２５）年度", (2025,)),
+        ("2025(令和7)年度、2026(令和8)年度", (2025, 2026)),
         ("令和6年度から令和9年度まで、令和6年度", (2024, 2027, 2024)),
         ("昭和45年=100", (1970,)),
         ("平成62年", (2050,)),
@@ -90,6 +94,26 @@ def test_one_year_of_two_eras_is_one_fiscal_year() -> None:
 def test_the_years_that_a_text_names(text: str, expected: tuple[int, ...]) -> None:
     assert years(text) == expected
     assert year(text) == (expected[0] if expected else None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "令和4年度",
+        "平成元年度",
+        "令和6年度(2024年度)",
+        "令和7(2025)年度",
+        "2025(令和7)年度",
+        "R8年度",
+    ],
+)
+def test_a_fiscal_year_in_print(text: str) -> None:
+    assert re.fullmatch(FISCAL_YEAR, text)
+
+
+@pytest.mark.parametrize("text", ["令和4年", "25年度", "2年度", "令和年度", "第2025年度"])
+def test_what_is_no_fiscal_year(text: str) -> None:
+    assert not re.fullmatch(FISCAL_YEAR, text)
 
 
 def test_eras_follow_each_other() -> None:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from itertools import takewhile
+from sys import intern
 
 from shirube.intake.tokens import Token
 from shirube.intake.words import cell_words
@@ -64,6 +66,8 @@ _APART = re.compile(
 )
 """Digits set apart: 3 8 0, 1 , 1 2 8, 25 .3."""
 _LONGEST_NUMBER = 12
+_decimal = lru_cache(maxsize=4096)(Decimal)
+"""Small numbers come again and again: one object then serves them all."""
 _LONGEST_NOTE = 14
 """Tokens that one bracketed note may span."""
 
@@ -213,7 +217,7 @@ class _Lexer:
         taken += self.pieces[self.at : self.at + tokens_used - 1]
         self.at += tokens_used - 1
         taken.append(self._cut(rest))
-        value = Decimal(digits.replace(",", ""))
+        value = _decimal(digits.replace(",", ""))
         if match["sign"]:
             value = -value
         notes = (*before, behind) if behind else before
@@ -334,5 +338,5 @@ def unit_prefix(text: str) -> str:
     known = cell_words()
     for length in range(min(len(text), known.longest_unit), max(len(run), 1) - 1, -1):
         if text[:length] in known.units:
-            return text[:length]
-    return run
+            return intern(text[:length])
+    return intern(run)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from shirube.intake.layout import BlockForm, Layout
@@ -34,8 +35,8 @@ class Block:
         return [line.number for line in self.lines]
 
 
-def blocks(paper: Paper, layout: Layout, book: Bookkeeper) -> list[Block]:
-    """Return the blocks of ``paper`` in order; furniture is entered in ``book``.
+def blocks(paper: Paper, layout: Layout, book: Bookkeeper) -> Iterator[Block]:
+    """Yield the blocks of ``paper`` in order; furniture is entered in ``book``.
 
     A table whose column titles are repeated at a page break stays one block. Lines before the
     first heading stay unread.
@@ -51,16 +52,20 @@ class _Cutter:
         written: list[tuple[str, object]] = [(text, None) for text in layout.furniture]
         written += [(text, form) for form in layout.blocks for text in form.opens]
         self.headings = Headings(written)
-        self.found: list[Block] = []
+        self.block: Block | None = None
         self.part = ""
         self.places: dict[tuple[str, ...], list[int]] = {}
         self.pages = PageNumbers(paper, lambda at: self._heading(at)[0] is not None)
 
-    def blocks(self) -> list[Block]:
+    def blocks(self) -> Iterator[Block]:
         at = 0
         while at < len(self.lines):
+            running = self.block
             at += self._taken(at)
-        return self.found
+            if running is not None and self.block is not running:
+                yield running
+        if self.block is not None:
+            yield self.block
 
     def _taken(self, at: int) -> int:
         """Enter what begins at line ``at`` and return how many lines it took."""
@@ -86,14 +91,15 @@ class _Cutter:
 
     def _content(self, at: int) -> None:
         """Give a line to the running block, unless it is furniture that lost a page number."""
-        line = self.pages.stripped(at)
-        changed = line.raw != self.lines[at].raw
+        whole = self.lines[at]
+        line = self.pages.stripped(at, whole)
+        changed = line is not whole
         furniture = self.headings.hits([fold_apart(line.raw)], 0) if changed else []
         named = next((hit.pattern.written for hit, form in furniture if form is None), "")
         if named:
             self.book.furniture([line.number], named)
-        elif self.found:
-            self.found[-1].lines.append(line)
+        elif self.block is not None:
+            self.block.lines.append(line)
 
     def _upright(self, at: int) -> int:
         """Return how many lines from ``at`` hold an upright heading, a letter a line."""
@@ -134,7 +140,7 @@ class _Cutter:
             return False
         if form.part and form.part[0] != "-" and form.part != self.part:
             return False
-        last = self.found[-1].form.name if self.found else ""
+        last = self.block.form.name if self.block else ""
         if form.follows and last not in form.follows:
             return False
         return not form.ends_at or self._ends(form, at)
@@ -176,8 +182,8 @@ class _Cutter:
         if form.begins and form.begins != self.part:
             self.part, self.pages.page = form.begins, 0
         self.book.furniture([line.number for line in lines], form.name)
-        running = bool(self.found) and self.found[-1].form is form
-        if not (running and form.runs_on):
-            kept = list(lines) if form.keeps_heading else []
-            self.found.append(Block(form, hit, lines, kept))
-        self.found[-1].pages.update(line.page for line in lines)
+        block = self.block
+        if block is None or block.form is not form or not form.runs_on:
+            block = Block(form, hit, lines, list(lines) if form.keeps_heading else [])
+        block.pages.update(line.page for line in lines)
+        self.block = block

@@ -25,9 +25,7 @@ def doubt(draft: Draft, row: Row, indicator: str, price: float) -> None:
         f"{place.en} was read by guessing where its cells end.",
     )
     source = draft.source(row.lines)
-    draft.findings.append(
-        Finding("READ-02", Severity.NOTE, indicator, source, sentence, _REMEDY)
-    )
+    draft.findings.append(Finding("READ-02", Severity.NOTE, indicator, source, sentence, _REMEDY))
 
 
 def unread_row(draft: Draft, row: Row) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from shirube.intake.layout import Layout
 from shirube.intake.ledger import Bookkeeper
@@ -23,6 +24,9 @@ from shirube.plan import (
     Restatement,
 )
 from shirube.terms import Finding, Source
+
+_source = lru_cache(maxsize=256)(Source)
+"""The places of one row are often the same: one object then serves them all."""
 
 
 @dataclass(slots=True)
@@ -67,7 +71,7 @@ class Draft:
     def source(self, lines: Iterable[int]) -> Source:
         """Return the place of raw lines; there must be at least one."""
         numbers = list(lines)
-        return Source(self.paper.file, min(numbers), max(numbers))
+        return _source(self.paper.file, min(numbers), max(numbers))
 
     def source_of(self, tokens: Sequence[Token], otherwise: Sequence[int]) -> Source:
         """Return the place of tokens, or of the lines ``otherwise`` where there are none."""

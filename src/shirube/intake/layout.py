@@ -81,7 +81,8 @@ class Layout:
 
     ``recognise`` are phrases that all stand in a document of this kind. ``furniture`` are
     lines that say nothing of their own (repeated headings). ``facts`` are what every document
-    of this kind is (plan_kind, stage). ``name_marks`` open the 【…】 that a name may end with.
+    of this kind is (plan_id, plan_kind, stage). ``name_marks`` open the 【…】 that a name may
+    end with.
     """
 
     name: str

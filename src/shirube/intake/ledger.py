@@ -1,6 +1,6 @@
 """The ledger: what became of every line of a document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -23,7 +23,7 @@ class Ledger:
     """The fate of every raw line, with what it fed; line numbers count from 1."""
 
     file: str
-    lines: tuple[str, ...]
+    lines: Sequence[str]
     fates: tuple[Fate, ...]
     purposes: tuple[str, ...]
 
@@ -48,32 +48,36 @@ class Ledger:
         return tuple(n for n, fate in enumerate(self.fates, start=1) if fate is Fate.UNREAD)
 
 
+_BELOW_FIELD = (Fate.UNREAD, Fate.FURNITURE, Fate.FIELD)
+_BELOW_FURNITURE = (Fate.UNREAD,)
+"""The fates that another outweighs; a later field outweighs an earlier one."""
+
+
 class Bookkeeper:
     """Enters the fate of lines while a document is read; a field outweighs furniture."""
 
     def __init__(self, paper: Paper) -> None:
         self.paper = paper
-        self.entries: dict[int, tuple[Fate, str]] = {}
+        self.fates = [Fate.UNREAD if raw.strip() else Fate.BLANK for raw in paper.raw]
+        self.purposes = [""] * len(self.fates)
 
     def field(self, lines: Iterable[int], purpose: str) -> None:
         """Enter lines that fill a field of the Edition."""
         for line in lines:
-            self.entries[line] = (Fate.FIELD, purpose)
+            self._enter(line, Fate.FIELD, purpose, _BELOW_FIELD)
 
     def furniture(self, lines: Iterable[int], purpose: str) -> None:
         """Enter lines that are named furniture."""
         for line in lines:
-            self.entries.setdefault(line, (Fate.FURNITURE, purpose))
+            self._enter(line, Fate.FURNITURE, purpose, _BELOW_FURNITURE)
+
+    def _enter(self, line: int, fate: Fate, purpose: str, over: tuple[Fate, ...]) -> None:
+        """Give a line its fate where it has one of those that the new one outweighs."""
+        if self.fates[line - 1] in over:
+            self.fates[line - 1] = fate
+            self.purposes[line - 1] = purpose
 
     def ledger(self) -> Ledger:
         """Return the ledger; whatever was not entered is unread."""
-        kept = [
-            (Fate.BLANK, "") if not raw.strip() else self.entries.get(number, (Fate.UNREAD, ""))
-            for number, raw in enumerate(self.paper.raw, start=1)
-        ]
-        return Ledger(
-            self.paper.file,
-            self.paper.raw,
-            tuple(fate for fate, _ in kept),
-            tuple(purpose for _, purpose in kept),
-        )
+        file, lines = self.paper.file, self.paper.raw
+        return Ledger(file, lines, tuple(self.fates), tuple(self.purposes))

@@ -55,12 +55,12 @@ class PageNumbers:
         match = _GLUED_TO_HEADING.fullmatch(self.folded[at])
         return (int(match["number"]), match["rest"]) if match else (0, "")
 
-    def stripped(self, at: int) -> Line:
-        """Return line ``at`` without a number glued to a bullet or to its end, and go on.
+    def stripped(self, at: int, line: Line) -> Line:
+        """Return ``line``, which is line ``at``, without a number glued to it, and go on.
 
-        One at the end must stand on the last line of a page.
+        One may stand before a bullet, or at the end of the last line of a page. A line without
+        one is returned as it is.
         """
-        line = self.lines[at]
         head = _GLUED_TO_BULLET.fullmatch(line.raw)
         if head and self.follows(int(head["number"])):
             self.page = int(head["number"])

@@ -1,9 +1,13 @@
 """A document as numbered lines: bytes in, text out, nothing lost."""
 
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import overload
 
 from shirube.intake.codes import encodings
+from shirube.intake.text import Text
 from shirube.terms import Refusal, fold_apart
 
 
@@ -31,16 +35,47 @@ class Line:
         return self.raw[-1:].isspace()
 
 
+class Lines(Sequence[Line]):
+    """Lines of a text, each made when it is asked for."""
+
+    __slots__ = ("_gaps", "_numbers", "_pages", "_raw")
+
+    def __init__(self, raw: Text) -> None:
+        self._raw = raw
+        self._numbers, self._pages, self._gaps = array("Q"), array("Q"), array("Q")
+
+    def add(self, line: Line) -> None:
+        """Put a line of the text behind the others."""
+        self._numbers.append(line.number)
+        self._pages.append(line.page)
+        self._gaps.append(line.gap)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Line, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Line | tuple[Line, ...]:
+        if isinstance(at, slice):
+            return tuple(self[place] for place in range(*at.indices(len(self))))
+        number = self._numbers[at]
+        return Line(number, self._raw[number - 1], self._pages[at], self._gaps[at])
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A document: its file name without directories, its hash, and all its lines."""
 
     file: str
     sha256: str
-    raw: tuple[str, ...]
-    lines: tuple[Line, ...]
+    raw: Text
+    lines: Lines
     """The lines that are not blank."""
-    folded: tuple[str, ...]
+    folded: Text
     """The same lines folded, with single blanks kept."""
     marks_paragraphs: bool
     """Whether blanks at line ends mark paragraphs here (some copies lose them)."""
@@ -52,23 +87,23 @@ def paper(file: str, data: bytes) -> Paper:
     Raises Refusal for an empty file, for bytes that are no text, and for a file without any
     line of text.
     """
-    text = _decoded(file, data)
-    raw = tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    if raw and not raw[-1]:
-        raw = raw[:-1]
-    lines = _paged(raw)
+    raw = Text(_decoded(file, data).replace("\r\n", "\n").replace("\r", "\n"))
+    lines, folded, closed = Lines(raw), list[str](), 0
+    for line in _paged(raw):
+        lines.add(line)
+        folded.append(fold_apart(line.raw))
+        closed += line.closed
     if not lines:
         raise Refusal(
             f"{file}は空です。計画書のPDFから取り出したテキストを指定してください。",
             f"{file} is empty; give the text taken from a plan's PDF.",
         )
-    closed = sum(line.closed for line in lines)
     return Paper(
         file=file,
         sha256=sha256(data).hexdigest(),
         raw=raw,
         lines=lines,
-        folded=tuple(fold_apart(line.raw) for line in lines),
+        folded=Text("\n".join(folded)),
         marks_paragraphs=closed * 5 > len(lines),
     )
 
@@ -85,13 +120,13 @@ def _decoded(file: str, data: bytes) -> str:
     )
 
 
-def _paged(raw: tuple[str, ...]) -> tuple[Line, ...]:
-    """Number the lines and count pages.
+def _paged(raw: Text) -> Iterator[Line]:
+    """Yield the lines that are not blank, numbered, and count pages.
 
     A page begins with a form feed, with a blank before its first letter directly under the
     last line of the page before, or behind a page number that stands alone between wide gaps.
     """
-    lines: list[Line] = []
+    last: Line | None = None
     page, gap = 1, 0
     for number, text in enumerate(raw, start=1):
         if "\f" in text:
@@ -99,15 +134,12 @@ def _paged(raw: tuple[str, ...]) -> tuple[Line, ...]:
         if not text.strip():
             gap += 1
             continue
-        page += _begins_page(lines, text, gap)
-        lines.append(Line(number, text, page, gap))
+        page += last is not None and _begins_page(last, text, gap)
+        last = Line(number, text, page, gap)
+        yield last
         gap = 0
-    return tuple(lines)
 
 
-def _begins_page(lines: list[Line], text: str, gap: int) -> bool:
-    if not lines:
-        return False
-    last = lines[-1]
+def _begins_page(last: Line, text: str, gap: int) -> bool:
     numbered = len(last.text) <= 3 and last.text.isdigit() and last.gap > 1
     return (numbered and gap > 1) or (gap == 0 and text[0] == " " and bool(text[1:2].strip()))

@@ -17,10 +17,12 @@ from typing import Any
 
 from shirube.terms import fold_apart
 
+_ERA = r"(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d\s*\d?))"
+_FOUR = r"(?:(?:1\s*9|2\s*0)\s*\d\s*\d)"
 _YEAR = (
-    r"(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d\s*\d?)\s*年\s*度"
-    r"(?:\s*\(\s*\d\s*\d\s*\d\s*\d\s*年\s*度\s*\))?"
-    r"|(?:19|20)\s*\d\s*\d\s*年\s*度)"
+    rf"(?:{_ERA}\s*(?:\(\s*{_FOUR}\s*\)\s*)?年\s*度"
+    rf"(?:\s*\(\s*{_FOUR}\s*年\s*度\s*\))?"
+    rf"|{_FOUR}\s*(?:\(\s*{_ERA}\s*\)\s*)?年\s*度)"
 )
 _DATE = r"(?:(?:令和|平成|昭和)\s*(?:元|\d+)\s*年\s*\d+\s*月(?:\s*\d+\s*日)?)"
 _PLACEHOLDERS = {
@@ -121,10 +123,11 @@ class Headings:
         ``first`` stands in place of line ``at``, if given.
         """
         found: list[tuple[Hit, object]] = []
-        letters = (folded[at] if first is None else first).replace(" ", "")
+        line = folded[at] if first is None else first
+        letters = line.replace(" ", "")
         for compiled, owner in self._near(letters[:1]):
             if compiled.may_begin(letters):
-                hit = hit_at(compiled, folded, at, first)
+                hit = hit_at(compiled, folded, at, line)
                 found += [(hit, owner)] if hit else []
         return found
 

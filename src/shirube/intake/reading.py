@@ -1,9 +1,9 @@
 """A document read into a draft Edition."""
 
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from shirube.intake.as_of import as_of, forecast_from
 from shirube.intake.blocks import blocks
 from shirube.intake.corrections import corrected
 from shirube.intake.draft import Draft
@@ -15,7 +15,7 @@ from shirube.intake.paper import Paper, paper
 from shirube.intake.proof import proofread
 from shirube.intake.readers import READERS
 from shirube.plan import Document, Edition, Plan
-from shirube.terms import Finding, Refusal, fold, years
+from shirube.terms import Finding, Refusal, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +73,7 @@ def read_paper(document: Paper, layout: Layout) -> Reading:
 
 def squeezed(document: Paper) -> str:
     """Return the whole text folded and without any blank."""
-    return "".join(document.folded).replace(" ", "")
-
-
-_FORECAST = re.compile(r"(?P<year>(?:明治|大正|昭和|平成|令和)(?:元|\d+)年度)末?実績は、?見込み")
-
-
-def forecast_from(text: str) -> int:
-    """Return the fiscal year that the document names as a forecast (実績は見込み), or 0."""
-    match = _FORECAST.search(text)
-    return years(match["year"])[0] if match else 0
+    return document.folded.whole.replace("\n", "").replace(" ", "")
 
 
 def recognised(document: Paper) -> Layout:
@@ -109,7 +100,7 @@ def _edition(draft: Draft) -> Edition:
     span = sorted(draft.years) or [0]
     document = draft.paper
     plan = Plan(
-        id=facts.get("plan_id", draft.layout.name),
+        id=f"{facts.get('plan_id', draft.layout.name)}-{span[0]}",
         code=facts.get("code", ""),
         municipality=facts.get("municipality", ""),
         name=facts.get("plan_name", ""),
@@ -122,7 +113,7 @@ def _edition(draft: Draft) -> Edition:
         stage=facts.get("stage", ""),
         draft=bool(facts.get("draft")),
         date=facts.get("date", ""),
-        as_of=facts.get("as_of", ""),
+        as_of=as_of(draft.squeezed),
         predecessor="",
         documents=(Document(document.file, document.sha256, len(document.raw), draft.layout.name),),
         elements=tuple(draft.elements.values()),

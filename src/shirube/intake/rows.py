@@ -31,6 +31,8 @@ class Row:
 
 Accepts = Callable[[str, str, Sequence[Token]], bool]
 """Whether a number opens a row, given its sub-number and the tokens since the last row."""
+_LONGEST_ROW = 60
+"""Tokens; more of them are no row of a table."""
 _UNIT_LINE = 6
 """A unit that stands on a line of its own is no longer than this."""
 
@@ -62,12 +64,14 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
 def unnumbered(lines: Sequence[Line], complete: Callable[[Sequence[Token]], bool]) -> list[Row]:
     """Return the rows of a table that prints no numbers before them.
 
-    A row begins on a new line, not in brackets, behind tokens that are ``complete``.
+    A row begins on a new line, not in brackets, behind tokens that are ``complete``, or that
+    are more than a row can hold.
     """
     opened: list[list[Token]] = []
     for piece in tokens(lines):
         new = piece.starts and not piece.text.startswith("(")
-        if not opened or (new and complete(opened[-1])):
+        full = new and opened and (len(opened[-1]) > _LONGEST_ROW or complete(opened[-1]))
+        if not opened or full:
             opened.append([])
         opened[-1].append(piece)
     return [Row("", "", tuple(held), ()) for held in opened]

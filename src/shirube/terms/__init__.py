@@ -2,7 +2,16 @@
 
 from shirube.terms.bilingual import Bilingual, Language
 from shirube.terms.finding import Finding, Severity
-from shirube.terms.fiscal import ERAS, Era, fiscal_year_name, wareki, western, year, years
+from shirube.terms.fiscal import (
+    ERAS,
+    FISCAL_YEAR,
+    Era,
+    fiscal_year_name,
+    wareki,
+    western,
+    year,
+    years,
+)
 from shirube.terms.folding import fold, fold_apart, fold_unit, is_dash, is_japanese
 from shirube.terms.money import YEN_PER_UNIT, yen
 from shirube.terms.period import Period, PeriodKind
@@ -13,6 +22,7 @@ from shirube.terms.unknown import Reason, Unknown
 
 __all__ = [
     "ERAS",
+    "FISCAL_YEAR",
     "YEN_PER_UNIT",
     "Answer",
     "Bilingual",

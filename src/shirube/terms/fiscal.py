@@ -27,8 +27,13 @@ ERAS = (
 )
 
 _NAMES = "|".join(f"{era.name}|{era.sign}" for era in ERAS)
-_WAREKI = re.compile(rf"(?P<era>{_NAMES})\s*(?P<year>元|\d[\d\s]*)\s*年")
-_WESTERN = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年")
+_WAREKI = re.compile(rf"(?P<era>{_NAMES})\s*(?P<year>元|\d[\d\s]*)\s*(?:\(\s*\d{{4}}\s*\)\s*)?年")
+_WESTERN = re.compile(rf"(?P<year>(?:19|20)\d\d)\s*(?:\(\s*(?:{_NAMES})\s*[元\d]+\s*\)\s*)?年")
+FISCAL_YEAR = (
+    rf"(?:(?:{_NAMES})(?:元|\d+)(?:\(\d{{4}}\))?年度(?:\(\d{{4}}年度\))?"
+    rf"|(?:19|20)\d\d(?:\((?:{_NAMES})[元\d]+\))?年度)"
+)
+"""A fiscal year as documents print it, folded and without blanks, as an expression of re."""
 
 
 def western(era: str, year: int) -> int:
@@ -58,7 +63,7 @@ def fiscal_year_name(year: int) -> str:
 def years(text: str) -> tuple[int, ...]:
     """Return every western year that ``text`` names, in order of place, wareki or western.
 
-    A pair that says one year twice (令和6年度(2024年度)) counts once.
+    A pair that says one year twice (令和6年度(2024年度), 令和6(2024)年度) counts once.
     """
     plain = unicodedata.normalize("NFKC", text)
     found = [(m.start(), _wareki_year(m)) for m in _WAREKI.finditer(plain)]

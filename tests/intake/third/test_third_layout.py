@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shirube.intake import Reading, read_bytes, read_document
@@ -135,6 +135,7 @@ def test_a_baseline_and_a_target_have_the_years_of_their_titles() -> None:
     assert (dates, ends) == ({"令和5年度"}, {2029})
 
 
+@settings(max_examples=50)
 @given(data=st.data())
 def test_a_mangled_report_is_read_or_refused(data: st.DataObject) -> None:
     lines = REPORT.read_text(encoding="utf-8").split("\n")

@@ -11,7 +11,7 @@ from shirube.intake.draft import Draft
 from shirube.intake.footnotes import without_footnotes
 from shirube.intake.paper import Line
 from shirube.intake.readers.indicators import Footing, enter, footing, habit, project
-from shirube.intake.readers.role_lines import Segment, label_at, segments
+from shirube.intake.readers.role_lines import Segment, label_at, segments, without_prose
 from shirube.intake.readers.slots import PROJECT_NUMBER, Slot, cell_of, slot_figures, slots
 from shirube.intake.readers.stages import settled
 from shirube.intake.readers.tails import after_table, cut_tail
@@ -37,7 +37,10 @@ def activities(block: Block, draft: Draft) -> None:
     own, tail = cut_tail(block)
     after_table(tail, draft, measure)
     lines = without_footnotes(own, draft, measure)
-    for row in _rows(block, draft, lines, measure, labels):
+    numbers = {line.number: line for line in lines}
+    for whole in _rows(block, draft, lines, measure, labels):
+        row, left = without_prose(whole, labels)
+        after_table([numbers[number] for number in left], draft, measure)
         owner = project(draft, measure, row.number)
         foot_of = owner.id if owner else measure
         head, lined = segments(row, labels)

@@ -9,33 +9,14 @@ from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.names import name
 from shirube.intake.paper import Line
+from shirube.intake.readers.money import amounts, money_tokens, money_unit
 from shirube.intake.readers.stages import Stage, settled, stages
 from shirube.intake.tokens import Token, printed, tokens
 from shirube.plan import Amount, Cost, Element, PassageKind, Rank, Restated, Restatement, Role
-from shirube.terms import Quantity, Reason, Source, Unknown, fold, is_dash, years, yen
+from shirube.terms import Quantity, Reason, Source, Unknown, fold, years
 
-_AMOUNT = re.compile(r"[△▲-]?\d{1,3}(?:,\d{3})*|[△▲-]?\d+")
-_UNIT = re.compile(
-    r"[(（](?P<unit>千円|百万円|億円|円)[)）]|単位[:：]\s*(?P<named>千円|百万円|億円|円)"
-)
 _NUMBER = re.compile(r"\d{1,5}")
 _TOTALS = ("合計", "総計", "総額")
-
-
-def amount(token: Token, unit: str) -> Amount | None:
-    """Return a piece as whole yen, the unknown for a dash, or None for anything else."""
-    if is_dash(token.text):
-        return Unknown(Reason.NOT_APPLICABLE)
-    if not _AMOUNT.fullmatch(token.text):
-        return None
-    sign = -1 if token.text[0] in "△▲-" else 1
-    return sign * yen(Decimal(token.text.strip("△▲-").replace(",", "")), unit)
-
-
-def money_unit(lines: Sequence[Line], otherwise: str = "千円") -> str:
-    """Return the unit of money that a table prints in its titles."""
-    match = _UNIT.search(" ".join(line.raw for line in lines))
-    return (match["unit"] or match["named"]) if match else otherwise
 
 
 def costs(block: Block, draft: Draft) -> None:
@@ -49,7 +30,7 @@ def costs(block: Block, draft: Draft) -> None:
     of: tuple[str, str, tuple[str, ...]] = ("", "", ())
     rest: list[Line] = []
     for line in block.lines:
-        role, amounts = _role_line(line, labels, unit)
+        role, found = _role_line(line, labels, unit)
         if role is None:
             head.append(line)
             continue
@@ -57,25 +38,22 @@ def costs(block: Block, draft: Draft) -> None:
             of = _head(head, measures)
             draft.book.field([held.number for held in head], "事業費")
             head = []
-        if len(amounts) > len(span) or not (of[1] and amounts):
+        if len(found) > len(span) or not (of[1] and found):
             rest.append(line)
             continue
         owner = measures.get(of[0])
-        _enter(draft, owner.id if owner else "", of, role, span, amounts, line)
+        _enter(draft, owner.id if owner else "", of, role, span, found, line)
     _legend([*rest, *head], draft)
 
 
 def _role_line(line: Line, labels: dict[str, Role], unit: str) -> tuple[Role | None, list[Amount]]:
-    pieces = list(tokens([line]))
+    pieces = money_tokens(line)
     text = ""
     for place, piece in enumerate(pieces):
         text += piece.text
         if text in labels:
-            found = [amount(token, unit) for token in pieces[place + 1 :]]
-            known = [a for a in found if a is not None]
-            if not known or len(known) < len(found):
-                return None, []
-            return labels[text], known
+            found = amounts(pieces[place + 1 :], unit)
+            return (labels[text], found) if found else (None, [])
     return None, []
 
 
@@ -108,12 +86,12 @@ def _enter(
     of: tuple[str, str, tuple[str, ...]],
     role: Role,
     span: tuple[int, ...],
-    amounts: Sequence[Amount],
+    found: Sequence[Amount],
     line: Line,
 ) -> None:
     number, title, notes = of
-    blanks: list[Amount] = [Unknown(Reason.NOT_YET)] * (len(span) - len(amounts))
-    for year, value in zip(span, [*amounts, *blanks], strict=True):
+    blanks: list[Amount] = [Unknown(Reason.NOT_YET)] * (len(span) - len(found))
+    for year, value in zip(span, [*found, *blanks], strict=True):
         draft.costs.append(
             Cost(
                 element=measure,
@@ -139,13 +117,13 @@ def _legend(lines: Sequence[Line], draft: Draft) -> None:
 def overview_costs(block: Block, draft: Draft) -> None:
     """Read the overview's cost table: number, name and an amount a year on one row each."""
     columns = stages(" ".join(line.raw for line in block.heading), block.form.rows)
-    unit = "千円"
+    unit = money_unit((*block.heading, *block.lines))
     held: list[Token] = []
     for line in block.lines:
-        pieces = list(tokens([line]))
+        pieces = money_tokens(line)
         tail = pieces[-len(columns) :]
-        amounts = [amount(token, unit) for token in tail]
-        if len(tail) < len(columns) or any(value is None for value in amounts):
+        found = amounts(tail, unit)
+        if len(tail) < len(columns) or found is None:
             if line.text.startswith(("※", "単位", "＊")):
                 take_footnotes([line], draft, "")
                 draft.book.field([line.number], "単位")
@@ -154,7 +132,7 @@ def overview_costs(block: Block, draft: Draft) -> None:
             continue
         row = [*held, *pieces[: -len(columns)]]
         held = []
-        _restate(draft, row, tail, columns, [a for a in amounts if a is not None])
+        _restate(draft, row, tail, columns, found)
 
 
 def _restate(
@@ -162,14 +140,14 @@ def _restate(
     row: Sequence[Token],
     tail: Sequence[Token],
     columns: Sequence[Stage],
-    amounts: Sequence[Amount],
+    found: Sequence[Amount],
 ) -> None:
     lines = [token.line for token in (*row, *tail)]
     numbered = bool(row) and _is_number(row[0]) and len(row) > 1
     title = name(printed(row[1:] if numbered else row))
     number = row[0].text if numbered else "合計" if title in _TOTALS else ""
     place: Source = draft.source(lines)
-    for (year, role), value in zip(columns, amounts, strict=True):
+    for (year, role), value in zip(columns, found, strict=True):
         answer = value if isinstance(value, Unknown) else Quantity(Decimal(value), "円")
         draft.restatements.append(
             Restatement(

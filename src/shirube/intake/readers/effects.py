@@ -9,15 +9,15 @@ from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.names import name
 from shirube.intake.paper import Line
-from shirube.intake.readers.costs import amount
 from shirube.intake.readers.headings import is_heading, is_listed
+from shirube.intake.readers.money import amounts, money_tokens, money_unit
 from shirube.intake.readers.stages import Stage, stages
-from shirube.intake.tokens import Token, printed, tokens
+from shirube.intake.tokens import Token, printed
 from shirube.plan import Amount, Effect, EffectCategory, PassageKind
-from shirube.terms import Source, fold
+from shirube.terms import FISCAL_YEAR, Source, fold
 
 _CODE = re.compile(r"\d+-\d+")
-_TITLE = re.compile(r"\D{2}(元|\d+)年度(実績|見込み|計画)?|実績|見込み|計画")
+_TITLE = re.compile(rf"{FISCAL_YEAR}(実績|見込み|計画)?|実績|見込み|計画")
 _CIRCLES = ("○", "◯", "〇")
 _CLASSES = {word.value: word for word in EffectCategory if word.value}
 _RELISTED = "再掲"
@@ -42,8 +42,9 @@ def effects(block: Block, draft: Draft) -> None:
     span = stages(titles, block.form.rows)
     unnamed: list[EffectRow] = []
     words: list[Line] = []
+    unit = money_unit((*block.heading, *block.lines))
     for line in block.lines:
-        row = _row(line, len(span) + 1, draft)
+        row = _row(line, len(span) + 1, unit, draft)
         if row is None:
             words.append(line)
         elif any(_CODE.fullmatch(t.text) for t in row.head):
@@ -53,13 +54,12 @@ def effects(block: Block, draft: Draft) -> None:
     _enter_unnamed(draft, block, unnamed, words, span)
 
 
-def _row(line: Line, columns: int, draft: Draft) -> EffectRow | None:
-    pieces = list(tokens([line]))
-    amounts = [amount(piece, "千円") for piece in pieces[-columns:]]
-    known = [value for value in amounts if value is not None]
-    if len(known) < columns:
+def _row(line: Line, columns: int, unit: str, draft: Draft) -> EffectRow | None:
+    pieces = money_tokens(line)
+    found = amounts(pieces[-columns:], unit)
+    if found is None or len(found) < columns:
         return None
-    return EffectRow(tuple(pieces[:-columns]), tuple(known), draft.source([line.number]))
+    return EffectRow(tuple(pieces[:-columns]), tuple(found), draft.source([line.number]))
 
 
 def _enter_item(draft: Draft, row: EffectRow, span: Sequence[Stage]) -> None:

@@ -1,11 +1,13 @@
 """The lines of a table row that its labels begin: 当初計画, 修正計画, 実績."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shirube.intake.rows import Row
 from shirube.intake.tokens import Token
 from shirube.plan import Role
+
+_REMARKS = "※＊*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +59,21 @@ def segments(
         for i, (role, start, end) in enumerate(places)
     ]
     return pieces[: cut[0]], found_segments
+
+
+def without_prose(row: Row, labels: Sequence[tuple[str, Role]]) -> tuple[Row, list[int]]:
+    """Return a row without the sentences and remarks behind its last label, and their lines.
+
+    Behind the first label stands the reason, which is prose.
+    """
+    found = label_at(row.tokens, labels[-1][0], last=True) if len(labels) > 1 else None
+    for place in range(found[1] if found else len(row.tokens), len(row.tokens)):
+        piece = row.tokens[place]
+        if piece.starts and _is_prose([t for t in row.tokens[place:] if t.line == piece.line]):
+            left = dict.fromkeys(token.line for token in row.tokens[place:])
+            return replace(row, tokens=row.tokens[:place]), list(left)
+    return row, []
+
+
+def _is_prose(line: Sequence[Token]) -> bool:
+    return line[0].text[0] in _REMARKS or line[-1].text.endswith("。")

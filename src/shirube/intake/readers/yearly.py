@@ -33,6 +33,8 @@ def yearly(block: Block, draft: Draft) -> None:
     owners = {e.number: e.id for e in draft.children(goal, Rank.PROJECT)}
     lines, tail = cut_tail(block)
     after_table(tail, draft, goal)
+    if not {NUMBER, PROJECT_NUMBER} & {*block.form.columns}:
+        after_table([line for line in lines if _is_prose(line)], draft, goal)
     numbers = {line.number: line for line in lines}
     found = _rows(block, lines, owners, table, habit(draft))
     for place, row in enumerate(found):
@@ -69,7 +71,12 @@ def _rows(
         laying = cheapest(atoms(held), table, known)
         return laying is not None and laying.price < FEWER_CELLS
 
-    return unnumbered(lines, complete)
+    own = [line for line in lines if not _is_prose(line)]
+    return [row for row in unnumbered(own, complete) if complete(row.tokens)]
+
+
+def _is_prose(line: Line) -> bool:
+    return line.text.endswith("。") or line.text[0] in "※＊*"
 
 
 class _Numbers:
