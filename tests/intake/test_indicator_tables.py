@@ -37,6 +37,8 @@ def _when(figure: Figure) -> str:
         return "計"
     if period.kind is PeriodKind.POINT:
         return period.as_of or "?"
+    if period.kind is PeriodKind.SPAN:
+        return f"{period.first}-{period.last}"
     return f"{period.last}{'末' if period.kind is PeriodKind.END else ''}"
 
 
@@ -122,6 +124,28 @@ CASES = {
                 "当初計画 2025 40本、当初計画 2026 60本、修正計画 2025 50本、"
                 "修正計画 2026 60本、実績 2025 45本、実績 2026 未定",
             )
+        ],
+    ),
+    "a cell that waits for another plan, merged over two sub-rows": (
+        _table("yearly", "番号 指標 {year}+ 計", "事業番号 名称 年度 期間計"),
+        "番号 指標 令和7年度 令和8年度 令和9年度 計\n"
+        "1-1① 水を調べた回数¶\n4回¶\n第2期\n川の計画\nに基づく取組み¶\n4回¶\n"
+        "1-1② 魚を数えた回数¶\n2回¶\n2回¶\n"
+        "1-2 植えた木¶\n50本¶\n50本¶",
+        [
+            (
+                "p-1-1",
+                "①",
+                "水を調べた回数",
+                "当初計画 2025-2026 4回、当初計画 2027 他計画による、当初計画 計 4回",
+            ),
+            (
+                "p-1-1",
+                "②",
+                "魚を数えた回数",
+                "当初計画 2025-2026 2回、当初計画 2027 他計画による、当初計画 計 2回",
+            ),
+            ("p-1-2", "", "植えた木", "当初計画 2025-2027 50本、当初計画 計 50本"),
         ],
     ),
     "a line a role, without numbers, with unit, baseline and total": (

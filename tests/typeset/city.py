@@ -37,12 +37,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One printed cell. ``years`` is the first and last fiscal year it stands for."""
+    """One printed cell. ``years`` is the first and last fiscal year it stands for.
+
+    A ``merged`` cell is the lower part of the one above it, with which it is printed.
+    """
 
     parts: tuple[Part, ...] = ()
     state: State = "値あり"
     as_of: AsOf | None = None
     years: tuple[int, int] | None = None
+    merged: bool = False
 
 
 DASH = Cell(state="該当なし")

@@ -29,7 +29,7 @@ from tests.typeset.prose import (
     sentence,
 )
 from tests.typeset.scope import Scope
-from tests.typeset.sector_planned import activity, outcome
+from tests.typeset.sector_planned import activity, outcome, shared
 from tests.typeset.words import MARKS, SECTOR_PLANS
 
 Maker = Callable[[Random, Scope, str, Field, str], Planned]
@@ -74,8 +74,8 @@ def statistics(chance: Random, scope: Scope, field: Field) -> Statistics:
 def goal(chance: Random, scope: Scope, number: str, field: Field) -> Goal:
     """One めざす姿."""
     topics = chance.sample(field.topics, chance.randint(1, 4))
-    activities = table(chance, scope, field, topics, activity, 1)
-    outcomes = table(chance, scope, field, topics, outcome, 1)
+    activities = shared(table(chance, scope, field, topics, activity, 1))
+    outcomes = shared(table(chance, scope, field, topics, outcome, 1))
     notes: tuple[str, ...] = ()
     if chance.random() < 0.3:
         first = outcomes[0]

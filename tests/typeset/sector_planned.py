@@ -1,6 +1,8 @@
 """Inventing the indicators of a sector plan."""
 
+from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from random import Random
 
 from tests.typeset.city import DASH, AsOf, Cell, Indicator, Kind, LabelForm, Part, Planned
@@ -96,6 +98,31 @@ def spanned(chance: Random, scope: Scope, new: int, unit: str) -> tuple[Cell, ..
     words = f"第{number}期介護保険事業計画に基づく取組み"
     later = Cell((Part(None, words=words),), state="他計画による", years=(last, last))
     return figure(new, unit, years=(first, last - 1)), later
+
+
+def shared(rows: tuple[Planned, ...]) -> tuple[Planned, ...]:
+    """Let a cell that waits for another plan stand for the next sub-row of its number too."""
+    found = list(rows)
+    for place, (upper, lower) in enumerate(pairwise(rows), 1):
+        waiting, cell = found[place - 1].cells[-1], _lone(lower)
+        same = _stem(upper) == _stem(lower)
+        if same and waiting.state == "他計画による" and waiting.years and cell:
+            years = (lower.cells[0].years or waiting.years)[0], waiting.years[1] - 1
+            cells = replace(cell, years=years), replace(waiting, merged=True)
+            found[place] = replace(lower, cells=cells)
+    return tuple(found)
+
+
+def _lone(row: Planned) -> Cell | None:
+    """A row's one cell, or one made of its total where that is a plain number."""
+    if len(row.cells) == 1:
+        return row.cells[0]
+    (first, *others) = row.total.parts or (Part(None),)
+    return Cell((replace(first, note=""),)) if first.number is not None and not others else None
+
+
+def _stem(row: Planned) -> str:
+    return row.indicator.branch.partition("-")[0]
 
 
 def parted(chance: Random, scope: Scope, branch: str, field: Field) -> Planned:

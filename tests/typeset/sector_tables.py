@@ -79,6 +79,7 @@ class Tables:
         figures = [
             cell_lines(pen, cell, form, style.year * span(cell.years), apart=True)
             for cell in planned.cells
+            if not cell.merged
         ]
         return [
             [printed + " "],

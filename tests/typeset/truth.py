@@ -9,6 +9,7 @@ out, and natural keys stand in their place: 番号 (project), 区分 and 枝番 
 - A blank year of that row is 未定, a ― is 該当なし. A part not printed in a cell has no row.
 - One cell over all years has these years. One cell before a cell that waits for another plan runs
   up to that one's year and is noted 年度推定. The waiting cell keeps its words as 文字値.
+- A waiting cell above a sub-row with a cell less is one cell for both rows.
 - 変更 has a row for each changed year and part (年度, blank for a target), none for totals.
 - 効果額: the total of all lines is 計, below it the three class totals; a year's role is that of
   the head of its column, and a line's total has none.

@@ -33,6 +33,29 @@ def cheapest(pieces: Sequence[Atom], table: Sequence[Slot], known: Habit) -> Lay
     return best
 
 
+def merged(
+    cells: Sequence[Cell], above: Sequence[tuple[Slot, Cell]], table: Sequence[Slot]
+) -> Sequence[Cell]:
+    """Return a row's cells with the one that the row above shares with it.
+
+    A cell that another plan defers is often merged over the sub-rows of an initiative: it is
+    printed once, and the rows below have a cell less. ``above`` is the row above with its
+    columns, or nothing where it is of another initiative.
+    """
+    shared = next((cell for slot, cell in reversed(above) if _of_years(slot)), ())
+    narrow = _narrowed(table, len(table) - len(cells))
+    own = [place for place, slot in enumerate(narrow) if _is_year(slot)]
+    if len(cells) == len(table) or not _deferred(parts(shared)):
+        return cells
+    if any(_deferred(parts(cells[place])) for place in own):
+        return cells
+    return (*cells[: own[-1] + 1], shared, *cells[own[-1] + 1 :])
+
+
+def _of_years(slot: Slot) -> bool:
+    return slot.period.kind in (PeriodKind.YEAR, PeriodKind.SPAN)
+
+
 def _is_year(slot: Slot) -> bool:
     return slot.period.kind is PeriodKind.YEAR
 
@@ -62,7 +85,7 @@ def dated(cells: Sequence[Cell], table: Sequence[Slot]) -> list[tuple[Slot, Cell
 
 def inferred(found: Sequence[Figure], laid: Sequence[tuple[Slot, Cell]]) -> list[Figure]:
     """Note on a cell over several years that its years are inferred, unless it stands alone."""
-    if sum(slot.period.kind in (PeriodKind.YEAR, PeriodKind.SPAN) for slot, _ in laid) < 2:
+    if sum(_of_years(slot) for slot, _ in laid) < 2:
         return list(found)
     return [
         replace(figure, notes=(*figure.notes, _INFERRED))

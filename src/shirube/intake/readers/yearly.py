@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from shirube.intake.atoms import Atom, AtomKind, atoms
 from shirube.intake.blocks import Block
-from shirube.intake.cells import Column, Habit, Laying
+from shirube.intake.cells import Cell, Column, Habit, Laying
 from shirube.intake.doubts import DOUBTFUL, doubt, unread_row
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.paper import Line
 from shirube.intake.readers.indicators import Footing, enter, footing, habit
 from shirube.intake.readers.slots import NUMBER, PROJECT_NUMBER, Slot, cell_of, slot_figures, slots
-from shirube.intake.readers.spans import FEWER_CELLS, cheapest, dated, inferred
+from shirube.intake.readers.spans import FEWER_CELLS, cheapest, dated, inferred, merged
 from shirube.intake.readers.tails import after_table, cut_tail
 from shirube.intake.rows import Row, rows, unnumbered
 from shirube.intake.tokens import Token
@@ -37,6 +37,7 @@ def yearly(block: Block, draft: Draft) -> None:
         after_table([line for line in lines if _is_prose(line)], draft, goal)
     numbers = {line.number: line for line in lines}
     found = _rows(block, lines, owners, table, habit(draft))
+    above: tuple[str, list[tuple[Slot, Cell]]] = ("", [])
     for place, row in enumerate(found):
         row, remarks = _without_remarks(row)
         take_footnotes([numbers[n] for n in dict.fromkeys(remarks)], draft, goal)
@@ -50,8 +51,12 @@ def yearly(block: Block, draft: Draft) -> None:
             unread_row(draft, row)
         else:
             foot = _footing(draft, block, row, owners, goal)
-            _enter(draft, foot, row, laying, table)
+            of = row.number if row.sub else ""
+            cells = merged(laying.cells, above[1] if of and of == above[0] else (), table)
+            laid = dated(cells, table)
+            _enter(draft, foot, row, laid)
             doubt(draft, row, foot.id, laying.price)
+            above = (of, laid)
 
 
 def _rows(
@@ -157,7 +162,6 @@ def _footing(
     return footing(draft, owner, category, row.number + row.sub)
 
 
-def _enter(draft: Draft, foot: Footing, row: Row, laying: Laying, table: Sequence[Slot]) -> None:
-    laid = dated(laying.cells, table)
+def _enter(draft: Draft, foot: Footing, row: Row, laid: Sequence[tuple[Slot, Cell]]) -> None:
     found = inferred(slot_figures(draft, foot.id, laid, row.lines), laid)
     enter(draft, foot, cell_of(Column.NAME, laid), found, row)
