@@ -182,3 +182,71 @@ CASES = {
 def test_tables(name: str) -> None:
     written, text, wanted = CASES[name]
     assert _rows(read_paper(page(TOP + text), layout(written)).edition) == wanted
+
+
+ROLE_TABLE = _table("activities", "番号 指標 {year}+ 計", "事業番号 名称 年度 期間計", ROLES)
+ROLE_HEAD = "番号 指標 令和7年度 令和8年度 計\n"
+GOOD_ROW = "1-1 水を調べた回数\n計画 4回 6回 10回\n変更 4回 7回 11回\n実績 5回 5回\n"
+ROLE_TROUBLES = [
+    (
+        "1-2 植えた木\n計画 4本 6本 10本\n変更 4本 6本 10本\n実績 5本 6本 7本 8本 9本",
+        [("READ-03", "page.txt:15")],
+        "当初計画 2025 4本、当初計画 2026 6本、当初計画 計 10本、"
+        "修正計画 2025 4本、修正計画 2026 6本、修正計画 計 10本",
+    ),
+    (
+        "1-2 植えた木\n計画 4本 6本 10本\n実績 5本 6本",
+        [("READ-03", "page.txt:12-14")],
+        "当初計画 2025 4本、当初計画 2026 6本、当初計画 計 10本、"
+        "実績 2025 5本、実績 2026 未定、実績 計 6本",
+    ),
+    (
+        "1-2 植えた木\n計画 4本 6本 10本\n変更 4本 6本 10本\n実 績 約 5本 6本",
+        [],
+        "当初計画 2025 4本、当初計画 2026 6本、当初計画 計 10本、"
+        "修正計画 2025 4本、修正計画 2026 6本、修正計画 計 10本、"
+        "実績 2025 5本、実績 2026 未定、実績 計 6本",
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "findings", "figures"), ROLE_TROUBLES)
+def test_a_line_of_a_role_that_is_odd(
+    row: str, findings: list[tuple[str, str]], figures: str
+) -> None:
+    reading = read_paper(page(TOP + ROLE_HEAD + GOOD_ROW + row), layout(ROLE_TABLE))
+    assert [(f.code, str(f.source)) for f in reading.findings] == findings
+    assert _rows(reading.edition)[-1] == ("p-1-2", "", "植えた木", figures)
+
+
+def test_two_rows_that_ran_together_are_not_read() -> None:
+    text = GOOD_ROW.replace("実績", "見込").removesuffix("\n")
+    text += "\n1-2 植えた木\n計画 4本 6本 10本\n変更 4本 6本 10本\n実績 5本 6本\n"
+    third = "1-2 育てた木\n計画 1本 1本 2本\n変更 1本 1本 2本\n実績 1本 1本"
+    reading = read_paper(page(TOP + ROLE_HEAD + text + third), layout(ROLE_TABLE))
+    assert [f.code for f in reading.findings] == ["READ-03"]
+    assert [row.name for row in reading.edition.indicators] == ["育てた木"]
+
+
+WORDED = [
+    (
+        "1 バスの運行¶\n検討 実験 実験¶\n2 計画の見直し¶\n― 調査 策定¶",
+        ["バスの運行", "計画の見直し"],
+    ),
+    ("1¶\n3 歳児健診の回数¶\n1回 2回 3回¶\n2 見回り¶\n1回 1回 1回¶", ["3歳児健診の回数", "見回り"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), WORDED)
+def test_rows_of_words_and_names_that_begin_with_a_number(text: str, names: list[str]) -> None:
+    tree = block("施策", "施策 {number} {name}", reads="tier", more='tier = "施策"\nid = "m"')
+    steps = 'under = ["施策"]\ntier = "取組み"\nid = "i"'
+    tree += block("取組み", "番号 取組み", reads="initiatives", more=steps)
+    entries = 'under = ["施策"]\ncategory = "行動量"\ncolumns = ["番号", "名称", "年度"]'
+    tree += block("表", "番号 指標 {year}+", reads="yearly", more=entries)
+    top = (
+        "施策 1 町を守る\n番号 取組み\n1 一つ目¶\n行う。¶\n2 二つ目¶\n行う。¶\n3 三つ目¶\n行う。¶\n"
+    )
+    titles = "番号 指標 令和7年度 令和8年度 令和9年度\n"
+    reading = read_paper(page(top + titles + text), layout(tree))
+    assert [row.name for row in reading.edition.indicators] == names

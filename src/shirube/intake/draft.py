@@ -77,6 +77,11 @@ class Draft:
         """Return the place of tokens, or of the lines ``otherwise`` where there are none."""
         return self.source([token.line for token in tokens] or otherwise)
 
+    def repeats(self, words: str) -> bool:
+        """Tell whether ``words``, without blanks, stand in the document more than once."""
+        first = self.squeezed.find(words)
+        return first >= 0 and self.squeezed.find(words, first + len(words)) >= 0
+
     def fresh_id(self, wanted: str) -> str:
         """Return ``wanted``, or ``wanted~2`` and so on where it is taken."""
         unique, count = wanted, self.ids.get(wanted, 1)

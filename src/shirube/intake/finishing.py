@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from shirube.intake.draft import Draft
+from shirube.intake.losses import lost_tables
 from shirube.intake.readers.cover import likely_municipality
 from shirube.intake.readers.listings import give_pages
 from shirube.plan import Amount, Category, Link, Rank, Relation
@@ -16,6 +17,7 @@ def finish(draft: Draft) -> None:
     give_pages(draft)
     _origins(draft)
     _effect_origins(draft)
+    lost_tables(draft)
     if "municipality" not in draft.facts:
         draft.facts["municipality"] = likely_municipality(draft.paper.lines)
 

@@ -24,11 +24,12 @@ def take_footnotes(lines: Sequence[Line], draft: Draft, element: str) -> list[Li
     groups: list[list[Line]] = []
     others: list[Line] = []
     running = False
+    marked = {line.page for line in lines if line.closed}
     for line in lines:
         if _FOOTNOTE.fullmatch(line.text) or _REMARK.match(line.text):
             groups.append([line])
             running = True
-        elif running and _goes_on(groups[-1], line):
+        elif running and _goes_on(groups[-1], line, line.page in marked):
             groups[-1].append(line)
         else:
             others.append(line)
@@ -47,10 +48,14 @@ def take_footnotes(lines: Sequence[Line], draft: Draft, element: str) -> list[Li
     return others
 
 
-def _goes_on(group: Sequence[Line], line: Line) -> bool:
-    """Tell whether a line continues a footnote: it wraps, or a remark has a further line."""
+def _goes_on(group: Sequence[Line], line: Line, marked: bool) -> bool:
+    """Tell whether a line continues a footnote: it wraps, or a remark has a further line.
+
+    Where a page is not ``marked`` with blanks at the ends of its paragraphs, what wraps stands
+    close.
+    """
     if not group[-1].closed:
-        return line.page == group[-1].page
+        return line.page == group[-1].page and (marked or line.gap == 0)
     return line.gap < _APART and group[0].text[0] in "※＊*" and line.page == group[-1].page
 
 

@@ -1,8 +1,8 @@
 """A table's lines cut into rows by the numbers that stand before them."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 
 from shirube.intake.paper import Line
 from shirube.intake.tokens import Token, tokens
@@ -28,6 +28,10 @@ class Row:
         """Return the line numbers of the row."""
         return [*self.heading, *(token.line for token in self.tokens)]
 
+    def without(self, lines: Collection[int]) -> "Row":
+        """Return the row without the tokens on ``lines``."""
+        return replace(self, tokens=tuple(t for t in self.tokens if t.line not in lines))
+
 
 Accepts = Callable[[str, str, Sequence[Token]], bool]
 """Whether a number opens a row, given its sub-number and the tokens since the last row."""
@@ -40,7 +44,8 @@ _UNIT_LINE = 6
 def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row]]:
     """Return the tokens before the first row, and the rows.
 
-    A row begins on a line whose first piece is a number that ``accepts`` takes.
+    A row begins on a line whose first piece is a number that ``accepts`` takes; the row before
+    it holds something.
     """
     pieces = list(tokens(lines))
     before: list[Token] = []
@@ -50,7 +55,8 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
     while at < len(pieces):
         number, sub, used, rest = _opening(pieces, at)
         value = number.isdigit() and not sub and _unit_behind(pieces, at + used)
-        if used and not value and accepts(number, sub, held):
+        bare = bool(opened) and not held
+        if used and not value and not bare and accepts(number, sub, held):
             held = [rest] if rest else []
             places = tuple(piece.line for piece in pieces[at : at + used])
             opened.append((number, sub, held, places))

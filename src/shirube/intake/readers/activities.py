@@ -6,12 +6,19 @@ from dataclasses import replace
 from shirube.intake.atoms import atoms
 from shirube.intake.blocks import Block
 from shirube.intake.cells import Cell, Column, Habit, Laying, lay
-from shirube.intake.doubts import doubt, unread_row
+from shirube.intake.doubts import doubt, unread_line, unread_row
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import without_footnotes
 from shirube.intake.paper import Line
 from shirube.intake.readers.indicators import Footing, enter, footing, habit, project
-from shirube.intake.readers.role_lines import Segment, label_at, segments, without_prose
+from shirube.intake.readers.role_lines import (
+    Segment,
+    apart,
+    label_at,
+    repeats_a_label,
+    segments,
+    without_prose,
+)
 from shirube.intake.readers.slots import PROJECT_NUMBER, Slot, cell_of, slot_figures, slots
 from shirube.intake.readers.stages import settled
 from shirube.intake.readers.tails import after_table, cut_tail
@@ -38,15 +45,22 @@ def activities(block: Block, draft: Draft) -> None:
     after_table(tail, draft, measure)
     lines = without_footnotes(own, draft, measure)
     numbers = {line.number: line for line in lines}
+    found: list[tuple[Row, tuple[Token, ...], list[Segment]]] = []
     for whole in _rows(block, draft, lines, measure, labels):
         row, left = without_prose(whole, labels)
         after_table([numbers[number] for number in left], draft, measure)
+        found.append((row, *segments(row, labels)))
+    usual = {segment.label for _, _, lined in found for segment in lined}
+    for row, head, lined in found:
+        if not (head and lined) or repeats_a_label(row, labels):
+            unread_row(draft, row)
+            continue
+        for label in sorted(usual - {segment.label for segment in lined}):
+            unread_line(draft, row, label, ())
         owner = project(draft, measure, row.number)
         foot_of = owner.id if owner else measure
-        head, lined = segments(row, labels)
-        if head and lined:
-            foot = footing(draft, foot_of, Category(block.form.category), row.sub)
-            _enter(draft, foot, row, tuple(head), lined, table)
+        foot = footing(draft, foot_of, Category(block.form.category), row.sub)
+        _enter(draft, foot, row, head, lined, table)
 
 
 def _rows(
@@ -55,15 +69,15 @@ def _rows(
     """Return the rows: those that a project's number opens, or those with all their labels."""
 
     def labelled(held: Sequence[Token]) -> bool:
-        return label_at(held, labels[-1][0], last=True) is not None
+        return label_at(apart(held, labels), labels[-1][0], last=True) is not None
 
     def accepts(number: str, _sub: str, held: Sequence[Token]) -> bool:
         known = project(draft, measure, number) is not None
         return known and (not held or labelled(held))
 
-    if PROJECT_NUMBER in block.form.columns:
-        return rows(lines, accepts)[1]
-    return unnumbered(lines, labelled)
+    numbered = PROJECT_NUMBER in block.form.columns
+    found = rows(lines, accepts)[1] if numbered else unnumbered(lines, labelled)
+    return [replace(row, tokens=tuple(apart(row.tokens, labels))) for row in found]
 
 
 def _enter(
@@ -87,12 +101,18 @@ def _enter(
     found = slot_figures(draft, foot.id, laid, row.lines)
     units = [(slot, cell) for slot, cell in laid if slot.column is Column.UNIT]
     for segment, laying in zip(lined, layings, strict=True):
+        if laying is None:
+            unread_line(draft, row, segment.label, segment.lines)
+            row = row.without(segment.lines)
+            continue
         cells = zip(body, laying.cells, strict=False)
         own = [(_settled(slot, segment.role, draft), cell) for slot, cell in cells]
         found += slot_figures(draft, foot.id, [*units, *own], [segment.label_line])
     enter(draft, foot, cell_of(Column.NAME, laid), found, row)
-    doubt(draft, row, foot.id, max(laying.price for laying in (named, *layings)))
-    _change(draft, foot, found, next(iter(layings[0].cells[len(body) :]), ()), row)
+    price = max(laying.price for laying in (named, *layings) if laying)
+    doubt(draft, row, foot.id, cell_of(Column.NAME, laid), price)
+    reasons = layings[0].cells[len(body) :] if layings[0] else ()
+    _change(draft, foot, found, next(iter(reasons), ()), row)
 
 
 def _settled(slot: Slot, role: Role, draft: Draft) -> Slot:
@@ -101,10 +121,10 @@ def _settled(slot: Slot, role: Role, draft: Draft) -> Slot:
 
 def _layings(
     lined: Sequence[Segment], body: Sequence[Slot], reasoned: bool, known: Habit
-) -> list[Laying]:
+) -> list[Laying | None]:
     """Return the cells of each line, on the first one the reason too; none if it has no such.
 
-    How the first line sets its digits, the others do.
+    A line that cannot be laid is None. How the first line sets its digits, the others do.
     """
     columns = [slot.column for slot in body]
     pieces = atoms(lined[0].tokens)
@@ -112,16 +132,22 @@ def _layings(
     if first is None and reasoned:
         return []
     first = first or _gapped(lined[0], body, known)
-    known = replace(known, separated=first.separated)
+    known = replace(known, separated=bool(first and first.separated))
     return [first, *(_gapped(segment, body, known) for segment in lined[1:])]
 
 
-def _gapped(segment: Segment, body: Sequence[Slot], known: Habit) -> Laying:
-    """Return the cells of a line that may lack the years before its total."""
+def _gapped(segment: Segment, body: Sequence[Slot], known: Habit) -> Laying | None:
+    """Return the cells of a line that may lack the years before its total, or all of them.
+
+    None is a line with something that is none of its cells.
+    """
     columns = [slot.column for slot in body]
     pieces = atoms(segment.tokens)
     layings = [lay(pieces, columns[:count], known) for count in range(len(columns), 0, -1)]
-    given = min((way for way in layings if way), key=lambda way: way.price, default=_NOTHING)
+    nothing = None if pieces else _NOTHING
+    given = min((way for way in layings if way), key=lambda way: way.price, default=nothing)
+    if given is None:
+        return None
     blanks: list[Cell] = [()] * (len(columns) - len(given.cells))
     early = len(given.cells) - (body[-1].period.kind is PeriodKind.TOTAL)
     return replace(given, cells=(*given.cells[:early], *blanks, *given.cells[early:]))

@@ -20,4 +20,4 @@ def is_heading(draft: Draft, block: Block, text: str) -> bool:
     if is_listed(block.form.heads, text):
         return True
     stem = _NUMBERED.sub("", text)
-    return bool(stem) and draft.squeezed.count(stem) > 1
+    return bool(stem) and draft.repeats(stem)

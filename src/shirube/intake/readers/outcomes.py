@@ -47,7 +47,7 @@ def outcomes(block: Block, draft: Draft) -> None:
         elif owner is not None:
             foot = footing(draft, owner.id, Category(block.form.category), row.sub)
             _enter(draft, foot, row, list(zip(table, laying.cells, strict=True)))
-            doubt(draft, row, foot.id, laying.price)
+            doubt(draft, row, foot.id, laying.cells[0], laying.price)
 
 
 def _enter(draft: Draft, foot: Footing, row: Row, cells: Sequence[tuple[Slot, Cell]]) -> None:

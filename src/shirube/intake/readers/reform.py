@@ -87,7 +87,7 @@ def without_page(title: str, draft: Draft) -> str:
     The digits go where the name stands elsewhere in the document without them.
     """
     match = re.fullmatch(r"(?P<stem>.*[^\d\s])\d{1,3}", title)
-    if match is None or draft.squeezed.count(title.replace(" ", "")) > 1:
+    if match is None or draft.repeats(title.replace(" ", "")):
         return title
     stem = match["stem"].replace(" ", "")
-    return match["stem"] if draft.squeezed.count(stem) > 1 else title
+    return match["stem"] if draft.repeats(stem) else title

@@ -1,11 +1,11 @@
 """Reader of tables with a baseline, a cell a year and a total on each row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from shirube.intake.atoms import Atom, AtomKind, atoms
 from shirube.intake.blocks import Block
-from shirube.intake.cells import Cell, Column, Habit, Laying
+from shirube.intake.cells import Cell, Column, Habit, Laying, lay
 from shirube.intake.doubts import DOUBTFUL, doubt, unread_row
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
@@ -55,7 +55,7 @@ def yearly(block: Block, draft: Draft) -> None:
             cells = merged(laying.cells, above[1] if of and of == above[0] else (), table)
             laid = dated(cells, table)
             _enter(draft, foot, row, laid)
-            doubt(draft, row, foot.id, laying.price)
+            doubt(draft, row, foot.id, cell_of(Column.NAME, laid), laying.price)
             above = (of, laid)
 
 
@@ -67,15 +67,19 @@ def _rows(
     known: Habit,
 ) -> list[Row]:
     """Return the rows: those that an accepted number opens, or those that fill the columns."""
-    if NUMBER in block.form.columns:
-        return rows(lines, _Numbers(owners))[1]
-    if PROJECT_NUMBER in block.form.columns:
-        return rows(lines, lambda number, _sub, _held: number in owners)[1]
 
     def complete(held: Sequence[Token]) -> bool:
         laying = cheapest(atoms(held), table, known)
         return laying is not None and laying.price < FEWER_CELLS
 
+    def worded(held: Sequence[Token]) -> bool:
+        laying = lay(atoms(held), [slot.column for slot in table], known)
+        return laying is not None and _stands_apart(laying.cells)
+
+    if NUMBER in block.form.columns:
+        return rows(lines, _Numbers(owners, worded))[1]
+    if PROJECT_NUMBER in block.form.columns:
+        return rows(lines, lambda number, _sub, _held: number in owners)[1]
     own = [line for line in lines if not _is_prose(line)]
     return [row for row in unnumbered(own, complete) if complete(row.tokens)]
 
@@ -84,10 +88,21 @@ def _is_prose(line: Line) -> bool:
     return line.text.endswith("。") or line.text[0] in "※＊*"
 
 
-class _Numbers:
-    """Accepts a row number that follows the last one and that an initiative has."""
+def _stands_apart(cells: Sequence[Cell]) -> bool:
+    """Tell whether a row's name ends its line and every cell behind it is one piece."""
+    named, *others = cells
+    return bool(named) and named[-1].tokens[-1].ends and all(len(cell) == 1 for cell in others)
 
-    def __init__(self, owners: dict[str, str]) -> None:
+
+class _Numbers:
+    """Accepts a row number that follows the last one and that an initiative has.
+
+    The row before it must have ended: behind its last cell, behind a paragraph of words, or
+    where it ``fills`` the columns.
+    """
+
+    def __init__(self, owners: dict[str, str], fills: Callable[[Sequence[Token]], bool]) -> None:
+        self.fills = fills
         self.most = max((int(n) for n in owners if n.isdigit()), default=99)
         self.last = (0, "")
 
@@ -95,7 +110,7 @@ class _Numbers:
         if not number.isdigit() or int(number) > self.most:
             return False
         key = (int(number), sub)
-        if key <= self.last or (held and self.last[0] and not _complete(held)):
+        if key <= self.last or (self.last[0] and not (_complete(held) or self.fills(held))):
             return False
         self.last = key
         return True
