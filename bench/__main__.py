@@ -20,6 +20,8 @@ LARGE = 12_500
 """Measures of a report of 50 MB."""
 SEEDS = "SHIRUBE_SEEDS"
 SHIOMI = Path("examples/shiomi/report.txt")
+LANDS = ((1682, 10), (1682, 20), (1682, 40), (420, 40))
+"""Municipalities and paths of a projection of seven steps."""
 _EXCHANGED = {
     "edition_json": "版を書く write edition.json",
     "edition_of_json": "版を読む read edition.json",
@@ -44,6 +46,7 @@ def main(arguments: Sequence[str]) -> None:
         real(options.runs)
         exchange(Path(desk) / f"{LAYOUTS[0]}-{FACTORS[-1]}.txt", options.runs)
         large(Path(desk), options.large)
+    population(options.runs)
 
 
 def generated(desk: Path, layout: str, runs: int) -> None:
@@ -83,6 +86,34 @@ def exchange(path: Path, runs: int) -> None:
     ]
     title = f"交換 / exchange: 値 {took['figures']:,} figures"
     print(sheet(title, ("道 way", "秒 sec", "MB"), rows))
+
+
+def population(runs: int) -> None:
+    """Print what projections take, as a ratio to writing their result and beside a plain loop."""
+    measured = [told("bench.projecting", *land, runs) for land in LANDS]
+    rows = [
+        (
+            f"{areas:,} × {paths}",
+            f"{took['bytes'] / 1e6:.0f}",
+            f"{took['projected']:.3f}",
+            f"{took['projected'] / took['written']:.1f}",
+            f"{took['looped'] / took['projected']:.0f}",
+            f"{took['peak'] / 1e6:.0f}",
+        )
+        for (areas, paths), took in zip(LANDS, measured, strict=True)
+    ]
+    heads = (
+        "地域×経路 areas × paths",
+        "MB",
+        "秒 sec",
+        "÷書込 /writing",
+        "逐次÷ loop/",
+        "最大MB peak",
+    )
+    print(sheet("人口推計、7期 / projection, 7 steps", heads, rows))
+    *paths, _ = (paths for _, paths in LANDS)
+    slope = exponent(paths, [each["projected"] for each in measured[:-1]])
+    print(f"  時間 ∝ 経路数 ^ {slope:.2f} / time grows with paths to the power {slope:.2f}")
 
 
 def large(desk: Path, wanted: bool) -> None:
