@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shirube.intake.atoms import unit_prefix
+from shirube.intake.atoms import AtomKind, unit_prefix
 from tests.intake.page import atom_shown, atoms_of, pieces
 
 NUMBERS = [
@@ -38,6 +38,24 @@ NUMBERS = [
     ("80 ％ 以上", "80|%|以上"),
     ("12以上", "12|-|以上"),
     ("約 30 件 程度", "30|件|約|程度"),
+    ("30日以内", "30|日|以内"),
+    ("10％増", "10|%|増"),
+    ("28 件※", "28|件"),
+    ("28件※1", "28|件"),
+    ("28 件 ※1", "28|件"),
+    ("+3.0％", "3.0|%"),
+    ("＋3.0 ポイント", "3.0|ポイント"),
+    ("1 億 2,000 万円", "12000|万円"),
+    ("1億2,000万円", "12000|万円"),
+    ("1億2千万円", "12000|万円"),
+    ("△1億2,000万円", "-12000|万円"),
+    ("1万2,500人", "12500|人"),
+    ("1.2億円", "1.2|億円"),
+    ("3千人", "3|千人"),
+    ("2 万 部", "2|万部"),
+    ("421.5 千 t-CO2", "421.5|千t-CO2"),
+    ("2万", "2|万"),
+    ("10 千代田区", "10|千代田区"),
 ]
 
 
@@ -63,10 +81,44 @@ def test_numbers(text: str, shown: str) -> None:
         ("整備数 3か所", ["整備数", "3|か所"]),
         ("検討 試行 運用", ["検討", "試行", "運用"]),
         ("講座の数（回）", ["講座の数", "(回)"]),
+        ("①12 回 / ②8 回", ["①:", "12|回", "②:", "8|回"]),
+        ("①12回/②8回", ["①:", "12|回", "②:", "8|回"]),
+        ("a）3人、b）4人", ["a:", "3|人", "b:", "4|人"]),
+        ("28 件※ 30 件", ["28|件", "30|件"]),
+        ("2万 3万", ["2|万", "3|万"]),
+        ("1億2,000万円 3億円", ["12000|万円", "3|億円"]),
+        ("40ｇ／人・日 38ｇ／人・日", ["40|g/人・日", "38|g/人・日"]),
     ],
 )
 def test_other_atoms(text: str, shown: list[str]) -> None:
     assert [atom_shown(atom) for atom in atoms_of(text)] == shown
+
+
+@pytest.mark.parametrize("text", ["未把握", "未集計", "調査なし", "秘匿", "未定", "調整中"])
+def test_a_word_in_place_of_a_figure_is_like_a_dash(text: str) -> None:
+    (atom,) = atoms_of(text)
+    assert (atom.kind, atom.text) == (AtomKind.DASH, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("10～15 人", "人"),
+        ("10 ～ 15 人", "人"),
+        ("2～\n3 回", "回"),
+        ("10～20", ""),
+        ("5％以上～10％未満", "%"),
+        ("-1.5～2.0％", "%"),
+        ("30 人/25 人", "人"),
+        ("1 か所、2,000 ㎡", "㎡"),
+        ("3 室→4 室", "室"),
+        ("8 分 30 秒", ""),
+        ("2時間30分", ""),
+    ],
+)
+def test_several_numbers_that_are_one_value(text: str, unit: str) -> None:
+    (atom,) = atoms_of(text)
+    assert (atom.kind, atom.unit) == (AtomKind.COMPOUND, unit)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +135,7 @@ def test_other_atoms(text: str, shown: list[str]) -> None:
         "1,23",
         "5.5.5",
         "12件。",
+        "1億2,34万円",
         "延べ床面積",
         "約束",
     ],
@@ -97,6 +150,8 @@ def test_a_number_within_words_is_a_word(text: str) -> None:
     [
         ("社・団体", "社・団体"),
         ("社", "社"),
+        ("回/②8回", "回"),
+        ("%増", "%"),
         ("地区で始動", "地区"),
         ("人以上", "人"),
         ("人(延べ)", "人"),
@@ -110,7 +165,11 @@ def test_the_unit_that_words_begin_with(text: str, unit: str) -> None:
     assert unit_prefix(text) == unit
 
 
-@given(st.text(alphabet="12,.△▲-―約延べ以上人件％()（）：a)第期 　\n検討", max_size=40))
+@given(
+    st.text(
+        alphabet="12,.△▲+-―約延べ以上人件％()（）：a)第期 　\n検討万億①/～→、※未定分秒", max_size=40
+    )
+)
 def test_no_sign_is_lost_and_none_invented(text: str) -> None:
     if not text.strip():
         return

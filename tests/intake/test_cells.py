@@ -2,8 +2,10 @@
 
 import pytest
 
+from shirube.intake.answers import parts
 from shirube.intake.cells import Column, Habit, is_date, lay, line_widths
-from tests.intake.page import atoms_of, cell_shown
+from shirube.intake.doubts import DOUBTFUL
+from tests.intake.page import atoms_of, cell_shown, part_shown
 
 LETTERS = {column.name[0]: column for column in Column}
 MARKED = Habit(True, marks=("再掲", "実施計画"))
@@ -55,6 +57,36 @@ ROWS = [
     ("ごみの量\n（１人１日） ｇ 812 ―", "NUVV", ["ごみの量（１人１日）", "ｇ", "812", "―"]),
     ("渡し船 艘 3 4", "NUVV", ["渡し船", "艘", "3", "4"]),
     ("渡し船の数 ― 3 4", "NUVV", ["渡し船の数", "―", "3", "4"]),
+    ("満足度 未把握 80％ ―", "NBTR", ["満足度", "未把握", "80％", "―"]),
+    ("満足度 未定 調整中 80％", "NVVV", ["満足度", "未定", "調整中", "80％"]),
+    ("入居者 秘匿 12人 13人", "NVVV", ["入居者", "秘匿", "12人", "13人"]),
+    (
+        "満足度 未集計\n（令和５年度） 80％ 85％",
+        "NBVV",
+        ["満足度", "未集計（令和５年度）", "80％", "85％"],
+    ),
+    ("苗木の配布 28 件※ 28 件※", "NVV", ["苗木の配布", "28 件※", "28 件※"]),
+    (
+        "使用料 1 億 2,000 万円 1 億 3,000 万円",
+        "NVV",
+        ["使用料", "1 億 2,000 万円", "1 億 3,000 万円"],
+    ),
+    ("参加者 10～15 人 10～15 人 20 人", "NVVV", ["参加者", "10～15 人", "10～15 人", "20 人"]),
+    ("定員 30 人/25 人 32 人/26 人", "NVV", ["定員", "30 人/25 人", "32 人/26 人"]),
+    (
+        "広場 1 か所、2,000 ㎡ 2 か所、3,000 ㎡ ―",
+        "NVVV",
+        ["広場", "1 か所、2,000 ㎡", "2 か所、3,000 ㎡", "―"],
+    ),
+    (
+        "相談 ①12 回 / ②8 回 ①13 回 / ②9 回",
+        "NVV",
+        ["相談", "①12 回 / ②8 回", "①13 回 / ②9 回"],
+    ),
+    ("教室 3 室→4 室 4 室→5 室 5 室", "NVVV", ["教室", "3 室→4 室", "4 室→5 室", "5 室"]),
+    ("巡回の回数 月 2 回 年 3 回", "NVV", ["巡回の回数", "月 2 回", "年 3 回"]),
+    ("順位 全国 45 位 全国 30 位以内", "NBT", ["順位", "全国 45 位", "全国 30 位以内"]),
+    ("現場到着 8 分 30 秒 8 分 00 秒", "NVV", ["現場到着", "8 分 30 秒", "8 分 00 秒"]),
 ]
 
 
@@ -78,6 +110,44 @@ def test_rows(text: str, columns: str, cells: list[str], habit: Habit) -> None:
 def test_a_row_that_does_not_fill_its_columns_has_no_laying(text: str, columns: str) -> None:
     atoms = atoms_of(text) if text else []
     assert lay(atoms, [LETTERS[letter] for letter in columns], UNMARKED) is None
+
+
+def test_more_than_a_row_can_hold_has_no_laying() -> None:
+    words = "\n".join(["事業の検討"] * 200)
+    assert lay(atoms_of(words), [LETTERS[letter] for letter in "NVV"], UNMARKED) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "doubtful"),
+    [
+        ("渡し場 3 艘 4 艘", "NVV", False),
+        ("渡し場 3 艘", "NV", True),
+        ("歩道 3 坂道整備 4 か所", "NVV", True),
+        ("講座 3 回 4 件", "NVV", False),
+        ("催し 各回 10～15 人 20 人", "NVV", True),
+        ("広報の配布¶\nチラシ 2 万部¶\n3 万部", "NVV", True),
+        ("広報の配布¶\n2 万部¶\n3 万部", "NVV", False),
+    ],
+)
+def test_a_guess_costs_enough_to_be_reported(text: str, columns: str, doubtful: bool) -> None:
+    laying = lay(atoms_of(text), [LETTERS[letter] for letter in columns], UNMARKED)
+    assert laying is not None
+    assert (laying.price >= DOUBTFUL) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "last"),
+    [
+        ("広場 新設 3か所 改修 2か所 改修 1か所 新設 2か所 新設 4か所", "NVVV", ["新設=4|か所"]),
+        ("広場 新設 3か所 新設 4か所", "NVV", ["4|か所 in 新設4か所"]),
+    ],
+)
+def test_a_word_is_a_label_where_a_cell_of_several_parts_has_it(
+    text: str, columns: str, last: list[str]
+) -> None:
+    laying = lay(atoms_of(text), [LETTERS[letter] for letter in columns], UNMARKED)
+    assert laying is not None
+    assert [part_shown(part) for part in parts(laying.cells[-1])] == last
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,16 @@ import re
 
 import pytest
 
-from shirube.terms import ERAS, FISCAL_YEAR, fiscal_year_name, wareki, western, year, years
+from shirube.terms import (
+    ERAS,
+    FISCAL_YEAR,
+    FISCAL_YEARS,
+    fiscal_year_name,
+    wareki,
+    western,
+    year,
+    years,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +93,22 @@ def test_one_year_of_two_eras_is_one_fiscal_year() -> None:
         ("令和6年度から令和9年度まで、令和6年度", (2024, 2027, 2024)),
         ("昭和45年=100", (1970,)),
         ("平成62年", (2050,)),
+        ("Ｒ７年度", (2025,)),
+        ("令和7年度(2025)", (2025,)),
+        ("令和７年度（2025年）", (2025,)),
+        ("2025年度（令和７年度）", (2025,)),
+        ("2025年度(R7)", (2025,)),
+        ("令和７（'25）年度", (2025,)),
+        ("令 和 ７ 年 度", (2025,)),
+        ("令和７年度 ８年度 ９年度", (2025, 2026, 2027)),
+        ("令和9年度、10年度及び11年度", (2027, 2028, 2029)),
+        ("令和７年度 目標 ８年度 目標", (2025, 2026)),
+        ("令和７(2025)年度 ８(2026)年度", (2025, 2026)),
+        ("令和5年(2023年)4月", (2023,)),
+        ("令和7年度から2年度にわたり", (2025,)),
+        ("令和7年度は前の8年度に比べ", (2025,)),
+        ("2025年度 8年度", (2025,)),
+        ("8年度", ()),
         ("2年間の合計", ()),
         ("第10期計画", ()),
         ("5年平均", ()),
@@ -105,13 +130,45 @@ def test_the_years_that_a_text_names(text: str, expected: tuple[int, ...]) -> No
         "令和7(2025)年度",
         "2025(令和7)年度",
         "R8年度",
+        "令和7年度(2025)",
+        "令和7年度(2025年)",
+        "2025年度(令和7年度)",
+        "2025年度(R7)",
+        "令和7('25)年度",
+        "令 和 1 2 年 度",
+        "2 0 2 5 年 度",
     ],
 )
 def test_a_fiscal_year_in_print(text: str) -> None:
     assert re.fullmatch(FISCAL_YEAR, text)
+    assert re.fullmatch(FISCAL_YEARS, text)
+    assert len(years(text)) == 1
 
 
-@pytest.mark.parametrize("text", ["令和4年", "25年度", "2年度", "令和年度", "第2025年度"])
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("令和7年度 8年度 9年度", (2025, 2026, 2027)),
+        ("令和7年度 令和8年度", (2025, 2026)),
+        ("令和7年度 目標 令和8年度 目標", (2025, 2026)),
+        ("R7年度(計画) R8年度(計画)", (2025, 2026)),
+        ("令和元年度 2年度", (2019, 2020)),
+        ("2025年度 2026年度", (2025, 2026)),
+    ],
+)
+def test_titles_of_years(text: str, named: tuple[int, ...]) -> None:
+    assert re.fullmatch(FISCAL_YEARS, text)
+    assert years(text) == named
+
+
+@pytest.mark.parametrize("text", ["7年度 8年度", "令和7年度 実績", "2025年度 8年度", "令和7年度8"])
+def test_what_are_no_titles_of_years(text: str) -> None:
+    assert not re.fullmatch(FISCAL_YEARS, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["令和4年", "25年度", "2年度", "令和年度", "第2025年度", "PR7年度"]
+)
 def test_what_is_no_fiscal_year(text: str) -> None:
     assert not re.fullmatch(FISCAL_YEAR, text)
 

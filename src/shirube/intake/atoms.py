@@ -9,6 +9,9 @@ from functools import lru_cache
 from itertools import takewhile
 from sys import intern
 
+from shirube.intake.absences import absence
+from shirube.intake.amounts import amount
+from shirube.intake.compounds import compound
 from shirube.intake.tokens import Token
 from shirube.intake.words import cell_words
 from shirube.terms import is_dash
@@ -19,6 +22,7 @@ class AtomKind(Enum):
 
     DASH = "dash"
     NUMBER = "number"
+    COMPOUND = "compound"
     NOTE = "note"
     LABEL = "label"
     WORD = "word"
@@ -28,8 +32,10 @@ class AtomKind(Enum):
 class Atom:
     """One unit of meaning in a row, with the tokens that it was made of.
 
-    ``text`` is the label, the note without its brackets, or the folded word. A number has
-    ``value`` and ``unit``, and in ``notes`` the words that qualify it (延べ, 以上).
+    ``text`` is the label, the note without its brackets, or the folded word; of a dash it is ―
+    or the word printed in its place (未把握). A number has ``value`` and ``unit``, and in
+    ``notes`` the words that qualify it (延べ, 以上); several numbers that are one value
+    (10～15人) have the last one's ``unit``.
     """
 
     kind: AtomKind
@@ -50,11 +56,17 @@ class Atom:
         return self.tokens[-1].ends
 
 
-_NUMBER = re.compile(r"(?P<sign>[△▲-])?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<rest>.*)", re.S)
+_NUMBER = re.compile(r"(?P<sign>[△▲+-])?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<rest>.*)", re.S)
 _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?")
-_LETTER_LABEL = re.compile(r"(?P<label>[A-Za-zア-ンあ-ん])\)(?P<rest>.*)", re.S)
+_LETTER_LABEL = re.compile(r"[/、,]?(?P<label>[A-Za-zア-ンあ-ん])\)(?P<rest>.*)", re.S)
+_CIRCLED_LABEL = re.compile(r"[/、,]?(?P<label>[①-⑳]):?(?P<rest>\d.*)", re.S)
+_PARTED = re.compile(r"[/、,](?=[①-⑳]\d|[A-Za-zア-ン]\))")
+"""A sign between two labelled parts that are glued together."""
+_PARTING = ("/", "、", ",")
+_MARK = re.compile(r"[※*]\d{0,2}(?=$|\()")
+"""A mark behind a value that points to a remark."""
 _COLON_LABEL = re.compile(r"(?P<label>[^:()\d][^:()]{0,19}):(?P<rest>.*)", re.S)
-_PLAIN_UNIT = re.compile(r"[^\s\d()\[\]【】「」、。,.:;~ぁ-ん※*○●■◆➡→]{1,8}")
+_PLAIN_UNIT = re.compile(r"[^\s\d()\[\]【】「」、。,.:;~〜ぁ-ん※*○●■◆➡→⇒]{1,8}")
 _CONTINUED = re.compile(r"(第|P|FY|明治|大正|昭和|平成|令和)\d*(年\d*月?)?$")
 """The end of a word that a number or a counter behind a blank goes on with (第 10 期)."""
 _SIGNS = ("△", "▲")
@@ -68,8 +80,17 @@ _APART = re.compile(
 _LONGEST_NUMBER = 12
 _decimal = lru_cache(maxsize=4096)(Decimal)
 """Small numbers come again and again: one object then serves them all."""
+_AHEAD = 10
+"""Tokens within which the numbers of one value stand."""
+_JOINS = "~〜→➡⇒/"
+"""Signs that join numbers over a line's end."""
 _LONGEST_NOTE = 14
 """Tokens that one bracketed note may span."""
+_DEEPEST = 4
+"""Brackets within brackets that a note may have."""
+_MOST_DIGITS = 18
+_LONGEST_PIECE = 1000
+"""Letters; a piece with more of them is prose."""
 
 
 def atoms(pieces: Sequence[Token]) -> list[Atom]:
@@ -108,7 +129,13 @@ class _Lexer:
     def atoms(self) -> list[Atom]:
         while self.at < len(self.pieces):
             self.found.append(
-                self._dash() or self._note() or self._label() or self._number() or self._word()
+                self._prose()
+                or self._dash()
+                or self._note()
+                or self._label()
+                or self._compound()
+                or self._number()
+                or self._word()
             )
         return self.found
 
@@ -125,12 +152,20 @@ class _Lexer:
         text = piece.text[: -len(rest)]
         return Token(text, head, piece.line, piece.starts, False, False, piece.gap)
 
-    def _dash(self) -> Atom | None:
+    def _prose(self) -> Atom | None:
         piece = self.pieces[self.at]
-        if not is_dash(piece.text):
+        if len(piece.text) <= _LONGEST_PIECE:
             return None
         self.at += 1
-        return Atom(AtomKind.DASH, (piece,), text="―")
+        return Atom(AtomKind.WORD, (piece,), text=piece.text)
+
+    def _dash(self) -> Atom | None:
+        text, bracket, rest = self.pieces[self.at].text.partition("(")
+        word = text[: -len(mark[0])] if (mark := _MARK.search(text)) else text
+        if absence(word) is None or (bracket and is_dash(word)):
+            return None
+        piece = self._cut(bracket + rest)
+        return Atom(AtomKind.DASH, (piece,), text="―" if is_dash(word) else word)
 
     def _note(self) -> Atom | None:
         if not self.pieces[self.at].text.startswith("("):
@@ -140,6 +175,8 @@ class _Lexer:
             piece = self.pieces[self.at + offset]
             for place, sign in enumerate(piece.text):
                 depth += (sign == "(") - (sign == ")")
+                if depth > _DEEPEST:
+                    return None
                 if depth == 0:
                     self.at += offset
                     taken.append(self._cut(piece.text[place + 1 :]))
@@ -150,14 +187,65 @@ class _Lexer:
 
     def _label(self) -> Atom | None:
         text = self.pieces[self.at].text
-        match = _LETTER_LABEL.match(text) or _COLON_LABEL.match(text)
+        match = _LETTER_LABEL.match(text) or _CIRCLED_LABEL.match(text) or _COLON_LABEL.match(text)
         if match:
             return Atom(AtomKind.LABEL, (self._cut(match["rest"]),), text=match["label"])
+        if text in _PARTING and self._labelled(self.at + 1):
+            parting = self._cut("")
+            label = self._label()
+            return label and replace(label, tokens=(parting, *label.tokens))
         if text[0] == ":" and self.found and self.found[-1].kind is AtomKind.WORD:
             word = self.found.pop()
             taken = (*word.tokens, self._cut(text[1:]))
             return Atom(AtomKind.LABEL, taken, text=word.text)
         return None
+
+    def _labelled(self, at: int) -> bool:
+        """Tell whether a label and its number stand at token ``at``, a number before."""
+        before = bool(self.found) and self.found[-1].kind in (AtomKind.NUMBER, AtomKind.NOTE)
+        text = self.pieces[at].text if before and at < len(self.pieces) else ""
+        return bool(_LETTER_LABEL.match(text) or _CIRCLED_LABEL.match(text))
+
+    def _compound(self) -> Atom | None:
+        first = self.pieces[self.at].text[0]
+        if not (first.isdigit() or first in "+-△▲") or self._continues_a_word():
+            return None
+        found = compound(self._ahead(self.at))
+        if found is None:
+            return None
+        used, rest = self._reach(self.at, found.length)
+        mark = _MARK.match(rest)
+        taken = self._take(used, rest[mark.end() :] if mark else rest)
+        text = "".join(token.text for token in taken)
+        return Atom(AtomKind.COMPOUND, taken, text=text, unit=found.unit)
+
+    def _ahead(self, at: int) -> str:
+        """Return the line from token ``at`` on, a blank between tokens.
+
+        It goes on in the next line where a sign joins both.
+        """
+        text = ""
+        for piece in self.pieces[at : at + _AHEAD]:
+            joined = text[-1:] in _JOINS or piece.text[0] in _JOINS
+            if text and piece.starts and not joined:
+                break
+            text += f" {piece.text}" if text else piece.text
+        return text
+
+    def _reach(self, at: int, length: int) -> tuple[int, str]:
+        """Return how many tokens the first letters of ``_ahead`` take, and the last one's rest."""
+        used = 0
+        for used, piece in enumerate(self.pieces[at : at + _AHEAD], start=1):
+            if length <= len(piece.text):
+                return used, piece.text[length:]
+            length -= len(piece.text) + 1
+        return used, ""
+
+    def _take(self, used: int, rest: str) -> tuple[Token, ...]:
+        """Take ``used`` tokens, the last one up to ``rest``."""
+        taken = self.pieces[self.at : self.at + used - 1]
+        self.at += used - 1
+        return (*taken, self._cut(rest))
 
     def _number(self) -> Atom | None:
         start = self.at
@@ -203,25 +291,44 @@ class _Lexer:
         if match is None or self._continues_a_word():
             return None
         width, digits, rest = self._spaced(match)
-        if not _THOUSANDS.fullmatch(digits):
+        if not _THOUSANDS.fullmatch(digits) or len(digits) > _MOST_DIGITS:
             return None
+        value, scale = _decimal(digits.replace(",", "")), ""
+        scaled = amount(self._ahead(self.at).lstrip("△▲+-")) if width == 1 else None
+        if scaled:
+            value, scale = scaled.value, scaled.scale
+            signs = len(match["sign"] or "")
+            width, rest = self._reach(self.at, scaled.length + signs)
         unit_tokens, unit, rest = self._unit(self.at + width, rest)
-        tokens_used = width + unit_tokens
-        if not rest and self._bounded(self.at + tokens_used):
-            rest = self.pieces[self.at + tokens_used].text
-            tokens_used += 1
-        behind = next((w for w in cell_words().behind if rest.startswith(w)), "")
-        rest = rest[len(behind) :]
-        if rest and not rest.startswith("("):
+        used, behind, rest = self._bound(width + unit_tokens, rest)
+        if rest and not rest.startswith("(") and not _PARTED.match(rest):
             return None
-        taken += self.pieces[self.at : self.at + tokens_used - 1]
-        self.at += tokens_used - 1
-        taken.append(self._cut(rest))
-        value = _decimal(digits.replace(",", ""))
-        if match["sign"]:
+        taken += self._take(used, rest)
+        if match["sign"] and match["sign"] != "+":
             value = -value
         notes = (*before, behind) if behind else before
-        return Atom(AtomKind.NUMBER, tuple(taken), value=value, unit=unit, notes=notes)
+        return Atom(AtomKind.NUMBER, tuple(taken), value=value, unit=scale + unit, notes=notes)
+
+    def _bound(self, used: int, rest: str) -> tuple[int, str, str]:
+        """Return tokens used, the word that bounds a quantity (以上), and what is left behind.
+
+        A mark behind the quantity is used too.
+        """
+        if not rest and self._bounded(self.at + used):
+            rest = self.pieces[self.at + used].text
+            used += 1
+        behind = next((w for w in cell_words().behind if rest.startswith(w)), "")
+        rest = rest[len(behind) :]
+        if not rest and self._marked(self.at + used):
+            rest = self.pieces[self.at + used].text
+            used += 1
+        mark = _MARK.match(rest)
+        return used, behind, rest[mark.end() :] if mark else rest
+
+    def _marked(self, following: int) -> bool:
+        """Tell whether a mark (※1) stands behind a number, apart."""
+        piece = self.pieces[following] if following < len(self.pieces) else None
+        return piece is not None and not piece.starts and is_mark(piece.text)
 
     def _continues_a_word(self) -> bool:
         """Tell whether the number belongs to the word before it (第 10 期, 令和 5 年)."""
@@ -269,7 +376,7 @@ class _Lexer:
             return spaced
         unit = unit_prefix(piece.text)
         left = piece.text[len(unit) :]
-        pure = not left or left.startswith("(") or left in cell_words().behind
+        pure = _closes_a_quantity(left)
         known = unit in cell_words().units
         if unit and pure and (known or not piece.starts or len(unit) <= 3):
             return 1, unit, left
@@ -325,12 +432,25 @@ class _Lexer:
         return piece.text[0].isdigit() or before[-1].isdigit() or bool(_CONTINUED.search(before))
 
 
+def is_mark(text: str) -> bool:
+    """Tell whether ``text`` is nothing but a mark that points to a remark (※, *1)."""
+    return bool(_MARK.fullmatch(text))
+
+
+def _closes_a_quantity(left: str) -> bool:
+    """Tell whether what stands behind a unit leaves the quantity whole."""
+    if not left or left.startswith("(") or left in cell_words().behind:
+        return True
+    return bool(_MARK.match(left) or _PARTED.match(left))
+
+
 def unit_prefix(text: str) -> str:
     """Return the unit that ``text`` begins with, or an empty text.
 
     A listed unit wins if it fills the text or is followed by hiragana or a bracket; else the
     run without hiragana is the unit.
     """
+    text = _PARTED.split(text, maxsplit=1)[0]
     plain = _PLAIN_UNIT.match(text)
     run = plain[0] if plain else ""
     bound = next((w for w in cell_words().behind if run.endswith(w)), "")

@@ -10,6 +10,7 @@ from shirube.intake.ledger import Bookkeeper
 from shirube.intake.paging import PageNumbers
 from shirube.intake.paper import Line, Paper
 from shirube.intake.patterns import Headings, Hit, Pattern, hit_at, pattern
+from shirube.intake.running import page_edges
 from shirube.terms import fold_apart
 
 _SHORTLY = 3
@@ -55,7 +56,9 @@ class _Cutter:
         self.block: Block | None = None
         self.part = ""
         self.places: dict[tuple[str, ...], list[int]] = {}
-        self.pages = PageNumbers(paper, lambda at: self._heading(at)[0] is not None)
+        edges = page_edges(paper, layout)
+        self.titles = edges.titles
+        self.pages = PageNumbers(paper, lambda at: self._heading(at)[0] is not None, edges.numbers)
 
     def blocks(self) -> Iterator[Block]:
         at = 0
@@ -78,6 +81,8 @@ class _Cutter:
         if hit is None:
             if self.pages.alone(at):
                 self.book.furniture([self.lines[at].number], "ページ番号")
+            elif at in self.titles:
+                self.book.furniture([self.lines[at].number], "欄外の見出し")
             else:
                 self._content(at)
             return 1

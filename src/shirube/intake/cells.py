@@ -7,13 +7,17 @@ paragraph or has another unit than its neighbours costs more still. The cheapest
 reading. Nothing depends on a place in a document.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 from itertools import accumulate
 
+from shirube.intake.amounts import is_known
 from shirube.intake.atoms import Atom, AtomKind, separated
+from shirube.intake.labels import is_letter, labels, leading, with_labels
 from shirube.intake.words import cell_words
 from shirube.terms import years
 
@@ -67,6 +71,19 @@ _LABEL_ALONE = 6.0
 _MISSING_PART = 3.5
 """The price of each part that the row's other cells have and this one lacks."""
 _STRANGE_UNIT = 2.0
+_UNLISTED_UNIT = 3.0
+"""The price of a unit that no list holds and that the row prints once: a person should look."""
+_COMPOUND = 0.5
+"""The price of values of several numbers, shared by those of the row."""
+_LEADING = 0.2
+_LEADING_ALONE = 2.5
+"""The price of a name that ends with a word such as 月 or 全国 before a number."""
+_FRESH_LINE = 3.5
+"""The price of a name that goes on, behind a closed paragraph, on the line of a number."""
+_LONGEST_ROW = 120
+"""Atoms; more of them are no row of a table."""
+_LONGEST_CELL = 24
+"""Atoms that a name or a value may have."""
 _LESS_LIKELY = 1.0
 _SLACK = 1.4
 """How much wider than the lines seen so far a column may be."""
@@ -75,12 +92,15 @@ _NARROWEST = 13.0
 
 
 def lay(atoms: Sequence[Atom], columns: Sequence[Column], habit: Habit) -> Laying | None:
-    """Return the cheapest laying of ``atoms`` into ``columns``, or None if there is none."""
-    whole = _Row(tuple(atoms), tuple(columns), habit).laying()
+    """Return the cheapest laying of ``atoms`` into ``columns``, or None if there is none.
+
+    More atoms than a row can hold have none.
+    """
+    whole = _laying(atoms, columns, habit)
     apart = separated(atoms)
     if len(apart) == len(atoms):
         return whole
-    single = _Row(tuple(apart), tuple(columns), habit).laying()
+    single = _laying(apart, columns, habit)
     ways = (
         whole and replace(whole, price=whole.price + _LESS_LIKELY * habit.separated),
         single
@@ -91,16 +111,24 @@ def lay(atoms: Sequence[Atom], columns: Sequence[Column], habit: Habit) -> Layin
     return min((way for way in ways if way), key=lambda way: way.price, default=None)
 
 
+def _laying(atoms: Sequence[Atom], columns: Sequence[Column], habit: Habit) -> Laying | None:
+    if not len(columns) - 1 <= len(atoms) <= _LONGEST_ROW:
+        return None
+    return _Row(tuple(atoms), tuple(columns), habit).laying()
+
+
 class _Row:
     def __init__(self, atoms: Cell, columns: tuple[Column, ...], habit: Habit) -> None:
         self.atoms = atoms
         self.columns = columns
         self.habit = habit
         self.units = _units(atoms)
-        self.labels = _labels(atoms)
+        self.repeated = _repeated_units(atoms)
+        self.compound = _COMPOUND / max(sum(a.kind is AtomKind.COMPOUND for a in atoms), 1)
+        self.labels = labels(atoms)
         self.dates = [a.kind is AtomKind.NOTE and is_date(a.text) for a in atoms]
         self.dates_before = [0, *accumulate(self.dates)]
-        self.numbers_before = [0, *accumulate(a.kind is AtomKind.NUMBER for a in atoms)]
+        self.numbers_before = [0, *accumulate(a.kind in _FIGURES for a in atoms)]
         self.ends: dict[int, list[tuple[int, float]]] = {}
         self.best: dict[tuple[int, int], tuple[float, int]] = {}
 
@@ -114,7 +142,14 @@ class _Row:
             end = self.best[start, column][1]
             cells.append(self.atoms[start:end])
             start = end
-        return Laying(tuple(cells), price)
+        return Laying(self._labelled(cells), price)
+
+    def _labelled(self, cells: list[Cell]) -> tuple[Cell, ...]:
+        """Return the cells with what is a label in one cell of values a label in all."""
+        valued = [place for place, kind in enumerate(self.columns) if kind in _VALUED]
+        for place, cell in zip(valued, with_labels([cells[at] for at in valued]), strict=True):
+            cells[place] = cell
+        return tuple(cells)
 
     def _price(self, start: int, column: int) -> float:
         if column == len(self.columns):
@@ -149,7 +184,7 @@ class _Row:
     def _names(self, start: int, column: int) -> Iterator[tuple[int, float]]:
         price = 0.0
         bracket = _last_bracket(self.atoms, self.habit.marks)
-        for end in range(start + 1, len(self.atoms) + 1):
+        for end in self._within(start):
             atom = self.atoms[end - 1]
             price += _NAME_PRICES[atom.kind] + 6.0 * self.dates[end - 1]
             if bracket is not None and end <= bracket:
@@ -158,11 +193,23 @@ class _Row:
             whole = price + extra + self._broken(end) + self._wide(start, end, column)
             yield end, whole + self._takes_label(end)
 
+    def _within(self, start: int) -> range:
+        """Return the ends that a cell may have which begins with atom ``start``."""
+        return range(start + 1, min(start + _LONGEST_CELL, len(self.atoms)) + 1)
+
     def _takes_label(self, end: int) -> float:
-        """Return the price of a name that ends with the label of the number behind it."""
-        if end >= len(self.atoms) or self.atoms[end].kind is not AtomKind.NUMBER:
+        """Return the price of a name that ends with the words of the number behind it.
+
+        A word that opens the line of the number behind a closed paragraph may well be its own.
+        """
+        if end >= len(self.atoms) or self.atoms[end].kind not in _FIGURES:
             return 0.0
-        return _LABEL_ALONE * (self.atoms[end - 1].text in self.labels)
+        last = self.atoms[end - 1]
+        if last.text in self.labels:
+            return _LABEL_ALONE
+        fresh = last.tokens[0].starts and end > 1 and self.atoms[end - 2].closes
+        own = fresh and last.kind is AtomKind.WORD and not last.ends
+        return max(_LEADING_ALONE * (last.text in leading()), _FRESH_LINE * own)
 
     def _broken(self, end: int) -> float:
         """Return the price of ending a cell behind atom ``end`` - 1."""
@@ -179,17 +226,29 @@ class _Row:
             return
         atom = self.atoms[start]
         if atom.kind in (AtomKind.WORD, AtomKind.NOTE, AtomKind.DASH):
-            known = atom.kind is AtomKind.DASH or atom.text in cell_words().units
+            known = _is_bar(atom) or is_known(atom.text)
             yield start + 1, 0.0 if known else _STRANGE_UNIT
 
     def _values(self, start: int) -> Iterator[tuple[int, float]]:
         if start >= len(self.atoms):
             return
-        if self.atoms[start].kind is AtomKind.DASH:
+        first = self.atoms[start]
+        if _is_bar(first):
             yield start + 1, 0.0
+        elif first.kind is AtomKind.DASH:
+            yield from self._noted(start + 1, 0.0)
+        elif first.kind is AtomKind.COMPOUND:
+            yield from self._noted(start + 1, self.compound + self._odd_unit(first))
         else:
             yield from self._parts(start)
             yield from self._texts(start)
+
+    def _noted(self, end: int, price: float) -> Iterator[tuple[int, float]]:
+        """Yield the ends of a cell that may go on with notes."""
+        yield end, price
+        while end < len(self.atoms) and self.atoms[end].kind is AtomKind.NOTE:
+            end += 1
+            yield end, price
 
     def _parts(self, start: int) -> Iterator[tuple[int, float]]:
         """Yield the ends of a cell of numbers, each with the label before it, if any."""
@@ -208,7 +267,8 @@ class _Row:
             at += 1
             while at < len(self.atoms) and self.atoms[at].kind is AtomKind.NOTE:
                 at += 1
-            missing = len(set(self.labels) - set(seen)) if label else 0
+            parted = label and label not in leading()
+            missing = len(set(self.labels) - set(seen)) if parted else 0
             yield at, price + _MISSING_PART * missing
 
     def _in_order(self, before: str, label: str) -> bool:
@@ -224,26 +284,28 @@ class _Row:
             words.append(self.atoms[place].text)
             place += 1
         if place < len(self.atoms) and self.atoms[place].kind is AtomKind.LABEL:
-            if _is_letter(self.atoms[place]):
+            if is_letter(self.atoms[place]):
                 return self.atoms[place].text, place + 1, _NO_CELL if words else 0.0
             label = "".join(words) + self.atoms[place].text
             return label, place + 1, 0.0 if label in self.labels else 2.0 * len(words)
         label = "".join(words)
         if not words:
             return "", at, 0.0
+        if label in leading():
+            return label, place, _LEADING
         return label, place, 0.0 if label in self.labels else 2.0 + len(words)
 
     def _texts(self, start: int) -> Iterator[tuple[int, float]]:
         """Yield the ends of a cell of words."""
-        price = 0.0
-        text = ""
-        for end in range(start + 1, len(self.atoms) + 1):
+        price, text, known = 0.0, "", False
+        for end in self._within(start):
             atom = self.atoms[end - 1]
             opens_with_note = end == start + 1 and atom.kind is AtomKind.NOTE
-            if atom.kind not in (AtomKind.WORD, AtomKind.NOTE) or opens_with_note:
+            if atom.kind not in _WORDS or opens_with_note:
                 return
             text += atom.text
-            known = _is_known(text)
+            price += self.compound * (atom.kind is AtomKind.COMPOUND)
+            known = known or bool(_known().search(text))
             price += _LABEL_ALONE * (atom.text in self.labels)
             base = _KNOWN_TEXT_PRICE if known else _TEXT_PRICE
             yield end, base + price + self._broken(end)
@@ -261,6 +323,8 @@ class _Row:
         return price + 4.0 * self.dates[end - 1]
 
     def _odd_unit(self, atom: Atom) -> float:
+        if atom.unit not in self.repeated and not is_known(atom.unit):
+            return _UNLISTED_UNIT
         return 0.0 if atom.unit in self.units else 1.5
 
     def _dated(self, kind: Column, start: int, end: int) -> float:
@@ -285,27 +349,37 @@ class _Row:
             return 2.0
         first, last = self.atoms[start], self.atoms[-1]
         if first.kind is AtomKind.DASH:
-            return 0.0 if first is last else 6.0
-        price = {AtomKind.NUMBER: 2.0, AtomKind.NOTE: 2.0}.get(first.kind, 0.0)
+            return 0.0 if first is last and _is_bar(first) else 6.0
+        price = 2.0 if first.kind in (*_FIGURES, AtomKind.NOTE) else 0.0
         if last.kind is AtomKind.DASH:
             price += 8.0
         sentence = any(a.text.endswith("。") or a.text.startswith("【") for a in self.atoms[start:])
         return price if sentence else price + 3.0
 
 
+_VALUED = (Column.BASELINE, Column.VALUE, Column.TARGET)
+_FIGURES = (AtomKind.NUMBER, AtomKind.COMPOUND)
+_WORDS = (AtomKind.WORD, AtomKind.NOTE, AtomKind.COMPOUND)
 _NAME_PRICES = {
     AtomKind.WORD: 0.0,
     AtomKind.NOTE: 0.0,
     AtomKind.LABEL: 0.2,
     AtomKind.NUMBER: 2.5,
+    AtomKind.COMPOUND: 2.5,
     AtomKind.DASH: 9.0,
 }
 
 
-def _is_known(text: str) -> bool:
-    """Tell whether words are a state that a milestone reaches, or defer to another plan."""
+def _is_bar(atom: Atom) -> bool:
+    """Tell whether an atom is a dash, not a word in its place (未把握)."""
+    return atom.kind is AtomKind.DASH and atom.text == "―"
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    """Return the states that a milestone reaches, and the words that defer to another plan."""
     words = cell_words()
-    return any(word in text for word in (*words.milestones, *words.deferred))
+    return re.compile("|".join(map(re.escape, (*words.milestones, *words.deferred))))
 
 
 def line_widths(cell: Sequence[Atom]) -> list[float]:
@@ -320,44 +394,13 @@ def line_widths(cell: Sequence[Atom]) -> list[float]:
 
 def _units(atoms: Cell) -> tuple[str, ...]:
     """Return the units that the row repeats, or all if none is repeated."""
-    counted = Counter(a.unit for a in atoms if a.kind is AtomKind.NUMBER)
-    common = tuple(unit for unit, times in counted.items() if times > 1)
-    return common or tuple(counted)
+    counted = tuple(dict.fromkeys(a.unit for a in atoms if a.kind in _FIGURES))
+    return _repeated_units(atoms) or counted
 
 
-def _labels(atoms: Cell) -> tuple[str, ...]:
-    """Return the words that stand before a number more than once, in order of place.
-
-    The words directly before a first number may be a name and a label: those are the label
-    that stand before another number too.
-    """
-    found: list[list[str]] = []
-    run: list[str] = []
-    for place, atom in enumerate(atoms):
-        if atom.kind is AtomKind.WORD:
-            fresh = place > 0 and (atoms[place - 1].closes or not _beside(atoms[place - 1]))
-            run = [atom.text] if fresh else [*run, atom.text]
-        elif atom.kind is AtomKind.LABEL:
-            found.append([atom.text] if _is_letter(atom) else [*run, atom.text])
-            run = []
-        else:
-            if atom.kind is AtomKind.NUMBER and run:
-                found.append(run)
-            run = []
-    ends = [["".join(words[place:]) for place in range(len(words))] for words in found]
-    counted = Counter(end for words in ends for end in words)
-    labels = [next((end for end in words if counted[end] > 1), "") for words in ends]
-    return tuple(dict.fromkeys(filter(None, labels)))
-
-
-def _is_letter(atom: Atom) -> bool:
-    """Tell whether a label is a letter of a list (a), which no word before it belongs to."""
-    return atom.tokens[-1].text.endswith(")") and len(atom.text) == 1
-
-
-def _beside(atom: Atom) -> bool:
-    """Tell whether an atom can be the first half of the word behind it."""
-    return atom.kind is AtomKind.WORD and not atom.closes
+def _repeated_units(atoms: Cell) -> tuple[str, ...]:
+    counted = Counter(a.unit for a in atoms if a.kind in _FIGURES)
+    return tuple(unit for unit, times in counted.items() if times > 1)
 
 
 def _last_bracket(atoms: Cell, marks: tuple[str, ...]) -> int | None:

@@ -14,6 +14,7 @@ _DEAR = 12.0
 """The price from which a person has to check it."""
 _FIGURES = 3
 """A name with so many numbers has swallowed cells."""
+_CELLS = (AtomKind.NUMBER, AtomKind.COMPOUND, AtomKind.DASH)
 
 _REMEDY = Bilingual(
     "元の表と見比べ、違っていれば確認.csvで直してください。",
@@ -67,7 +68,7 @@ def _unread(draft: Draft, lines: Sequence[int], sentence: Bilingual) -> None:
 def _swallowed(name: Cell) -> bool:
     numbers = sum(atom.kind is AtomKind.NUMBER for atom in name)
     last = name[-1].kind if name else AtomKind.WORD
-    return numbers >= _FIGURES or last in (AtomKind.NUMBER, AtomKind.DASH)
+    return numbers >= _FIGURES or last in _CELLS
 
 
 def _place(row: Row) -> Bilingual:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from shirube.intake.answers import Part, parts
+from shirube.intake.answers import parts
 from shirube.intake.cells import Cell
 from shirube.intake.draft import Draft
 from shirube.intake.semantics import direction, kind
@@ -73,11 +73,6 @@ def indicator(
         printed=printed,
         parts=labels(found),
     )
-
-
-def answers_by_part(found: Sequence[Part]) -> dict[str, Part]:
-    """Return parts by label."""
-    return {part.label: part for part in found}
 
 
 def related(row: Indicator, plans: tuple[str, ...], relisted: bool) -> Indicator:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from shirube.intake.draft import Draft
+from shirube.intake.gaps import gaps
 from shirube.intake.losses import lost_tables
 from shirube.intake.readers.cover import likely_municipality
 from shirube.intake.readers.listings import give_pages
@@ -18,6 +19,7 @@ def finish(draft: Draft) -> None:
     _origins(draft)
     _effect_origins(draft)
     lost_tables(draft)
+    draft.findings += gaps(draft)
     if "municipality" not in draft.facts:
         draft.facts["municipality"] = likely_municipality(draft.paper.lines)
 

@@ -7,8 +7,11 @@ from hashlib import sha256
 from typing import overload
 
 from shirube.intake.codes import encodings
-from shirube.intake.text import Text
-from shirube.terms import Refusal, fold_apart
+from shirube.intake.text import READY, Text
+from shirube.terms import Refusal, fold_apart, printable
+
+_LONGEST_LINE = 10_000
+"""Letters; no page is so wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +39,19 @@ class Line:
 
 
 class Lines(Sequence[Line]):
-    """Lines of a text, each made when it is asked for."""
+    """Lines of a text; behind the first ``READY`` each is made when it is asked for."""
 
-    __slots__ = ("_gaps", "_numbers", "_pages", "_raw")
+    __slots__ = ("_gaps", "_numbers", "_pages", "_raw", "_ready")
 
     def __init__(self, raw: Text) -> None:
         self._raw = raw
+        self._ready: list[Line] = []
         self._numbers, self._pages, self._gaps = array("Q"), array("Q"), array("Q")
 
     def add(self, line: Line) -> None:
         """Put a line of the text behind the others."""
+        if len(self._ready) < READY:
+            self._ready.append(line)
         self._numbers.append(line.number)
         self._pages.append(line.page)
         self._gaps.append(line.gap)
@@ -62,8 +68,14 @@ class Lines(Sequence[Line]):
     def __getitem__(self, at: int | slice) -> Line | tuple[Line, ...]:
         if isinstance(at, slice):
             return tuple(self[place] for place in range(*at.indices(len(self))))
+        if 0 <= at < len(self._ready):
+            return self._ready[at]
         number = self._numbers[at]
         return Line(number, self._raw[number - 1], self._pages[at], self._gaps[at])
+
+    def __iter__(self) -> Iterator[Line]:
+        yield from self._ready
+        yield from map(self.__getitem__, range(len(self._ready), len(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +96,15 @@ class Paper:
 def paper(file: str, data: bytes) -> Paper:
     """Return the document in ``data``; UTF-8, UTF-16 with a mark, or Shift_JIS (CP932).
 
-    Raises Refusal for an empty file, for bytes that are no text, and for a file without any
-    line of text.
+    Characters that print nothing are left out. Raises Refusal for an empty file, for bytes
+    that are no text, for a file without any line of text, and for a line that is no line of a
+    page.
     """
-    raw = Text(_decoded(file, data).replace("\r\n", "\n").replace("\r", "\n"))
+    raw = Text(printable(_decoded(file, data)).replace("\r\n", "\n").replace("\r", "\n"))
     lines, folded, closed = Lines(raw), list[str](), 0
     for line in _paged(raw):
+        if len(line.raw) > _LONGEST_LINE:
+            raise _unbroken(file, line)
         lines.add(line)
         folded.append(fold_apart(line.raw))
         closed += line.closed
@@ -117,6 +132,16 @@ def _decoded(file: str, data: bytes) -> str:
     raise Refusal(
         f"{file}はテキストとして読めません。UTF-8またはShift_JISのテキストに変換してください。",
         f"{file} is not text; convert it to UTF-8 or Shift_JIS text.",
+    )
+
+
+def _unbroken(file: str, line: Line) -> Refusal:
+    length = f"{len(line.raw):,}"
+    return Refusal(
+        f"{file}の{line.number}行目は{length}文字もあり、紙面の一行ではありません。"
+        "PDFの紙面のとおりに改行したテキストを指定してください。",
+        f"Line {line.number} of {file} has {length} letters, which is no line of a page; give a "
+        "text whose lines are those of the PDF's pages.",
     )
 
 

@@ -5,6 +5,7 @@ run of digits, ``{year}`` a fiscal year as printed (令和4年度), ``{year}+`` 
 ``{baseline}`` the year or date of a baseline, ``{target}`` the year of a target,
 ``{stage}`` a year with 実績, 見込み or 計画 behind it,
 ``{bullet}`` a sign that begins a list's item, ``{name}`` and ``{text}`` any words.
+``[現況値|基準値]`` is one of several words, and ``[計画|]`` a word that may be missing.
 Letters may stand apart on the page (行 動 量).
 Everything is compared folded.
 """
@@ -15,42 +16,43 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from shirube.terms import fold_apart
+from shirube.terms import FISCAL_YEAR, FISCAL_YEARS, fold_apart
 
-_ERA = r"(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d\s*\d?))"
-_FOUR = r"(?:(?:1\s*9|2\s*0)\s*\d\s*\d)"
-_YEAR = (
-    rf"(?:{_ERA}\s*(?:\(\s*{_FOUR}\s*\)\s*)?年\s*度"
-    rf"(?:\s*\(\s*{_FOUR}\s*年\s*度\s*\))?"
-    rf"|{_FOUR}\s*(?:\(\s*{_ERA}\s*\)\s*)?年\s*度)"
-)
 _DATE = r"(?:(?:令和|平成|昭和)\s*(?:元|\d+)\s*年\s*\d+\s*月(?:\s*\d+\s*日)?)"
+_AS_OF = rf"(?:{FISCAL_YEAR}|{_DATE}|[HR]\d+(?:[./]\d+)?)\s*(?:末|実績|見込み|現在|時点)*"
 _PLACEHOLDERS = {
-    "number": r"(?P<number>\d+(?:-\d+)*(?!\d))",
-    "year": _YEAR,
-    "stage": rf"(?:{_YEAR}\s*(?:実\s*績|見\s*込\s*み|計\s*画))",
-    "baseline": rf"(?P<baseline>{_YEAR}|{_DATE})",
-    "target": rf"(?P<target>{_YEAR})",
+    "number": r"(?P<number>\d{1,4}(?:-\d{1,4}){0,4}(?!\d))",
+    "year": FISCAL_YEAR,
+    "stage": rf"(?:{FISCAL_YEAR}\s*(?:実\s*績|見\s*込\s*み|計\s*画))",
+    "baseline": rf"(?P<baseline>{_AS_OF})",
+    "target": rf"(?P<target>{FISCAL_YEAR})",
     "name": r"(?P<name>\S.*)",
     "text": r".*",
-    "bullet": "[●•・○◯\ue000-\uf8ff]",
-    "count": r"\d+",
+    "bullet": "[●•・○◯◆◇➢➤✓?\ue000-\uf8ff]",
+    "count": r"\d{1,6}",
     "date": rf"(?P<date>{_DATE})",
 }
-_SEVERAL = {"year": r"(?P<years>(?:\s*{part})+)\s*"}
+_SEVERAL = {"year": rf"(?P<years>{FISCAL_YEARS})\s*"}
 """A placeholder with + whose words are wanted; of others only the place counts."""
-_STARTS = {"number": r"\d[\d-]*", "count": r"\d+", "date": "[令平昭].*"}
-"""How a placeholder begins, blanks left out; any other may begin with any letter."""
+_NARROW = {
+    "number": r"\d[\d-]*",
+    "count": r"\d+",
+    "bullet": _PLACEHOLDERS["bullet"],
+    "date": "[令平昭].*",
+}
+"""What a placeholder may be, blanks left out; any other may be anything."""
+_LOOKED_AT = 6
+"""Letters and placeholders of a pattern by which most lines are told not to begin it."""
 _LINES_OF_YEARS = 16
-_PIECES = re.compile(r"\{(\w+)\}(\+)?|(\s+)|(.)")
+_PIECES = re.compile(r"\{(\w+)\}(\+)?|\[([^\[\]]*\|[^\[\]]*)\]|(\s+)|(.)")
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A compiled heading: its expression, and the lines it may take.
 
-    ``opening`` are its letters before the first placeholder, ``start`` is how it begins where
-    there are none; both leave out blanks.
+    ``opening`` are its letters before the first placeholder, ``start`` is how its first line
+    begins; both leave out blanks.
     """
 
     written: str
@@ -61,8 +63,6 @@ class Pattern:
 
     def may_begin(self, letters: str) -> bool:
         """Tell whether a line that holds ``letters``, blanks left out, may be its first."""
-        if self.opening:
-            return letters.startswith(self.opening) or self.opening.startswith(letters)
         return bool(self.start.match(letters))
 
 
@@ -86,24 +86,46 @@ class Hit:
 def pattern(written: str) -> Pattern:
     """Return the compiled form of a heading as written in a layout."""
     folded = fold_apart(written)
-    expression, opening, start, bare = "", "", "", False
-    for match in _PIECES.finditer(folded):
-        placeholder, plus, blank, letter = match.groups()
+    lines = 1 + len(re.findall(r"\s+", folded)) + _LINES_OF_YEARS * folded.count("+")
+    expression, start = re.compile(_expression(folded)), re.compile(_start(folded))
+    opening = re.split(r"[{\[]", folded)[0].replace(" ", "")
+    return Pattern(written, expression, lines, opening, start)
+
+
+def _start(folded: str) -> str:
+    """Return the expression of how the first line of a heading begins, if the line goes so far."""
+    units: list[str] = []
+    for placeholder, plus, choice, blank, letter in _PIECES.findall(folded):
+        unit = _NARROW.get(placeholder, "") if placeholder else _choice(choice) or re.escape(letter)
+        if plus or (not blank and not unit) or len(units) == _LOOKED_AT:
+            break
+        units += [unit] if unit else []
+    start = ""
+    for unit in reversed(units):
+        start = rf"{unit}(?:\Z|{start})" if start else unit
+    return start
+
+
+def _choice(choice: str) -> str:
+    """Return the expression of a choice of signs, or nothing where one has several letters."""
+    signs = [_NARROW.get(each.strip("{}"), re.escape(each)) for each in choice.split("|")]
+    single = all(len(each) <= 1 or each == "{bullet}" for each in choice.split("|"))
+    return f"(?:{'|'.join(signs)})" if choice and single else ""
+
+
+def _expression(folded: str) -> str:
+    """Return the expression of re for a folded heading, or for one of its alternatives."""
+    found = ""
+    for placeholder, plus, choice, blank, letter in _PIECES.findall(folded):
         if placeholder:
             part = _PLACEHOLDERS[placeholder]
-            several = _SEVERAL.get(placeholder, r"(?:\s*{part})+\s*").replace("{part}", part)
-            expression += several if plus else rf"\s*{part}\s*"
-            start = start or _STARTS.get(placeholder, ".")
-            bare = start == _STARTS.get(placeholder)
-        elif blank:
-            expression += r"\s*"
+            several = _SEVERAL.get(placeholder, rf"(?:\s*{part}){{1,40}}\s*")
+            found += several if plus else rf"\s*{part}\s*"
+        elif choice:
+            found += f"(?:{'|'.join(_expression(each) for each in choice.split('|'))})"
         else:
-            expression += re.escape(letter) + r"\s*"
-            opening += "" if start else letter
-            start += f"(?:{re.escape(letter)}|$)" if bare else ""
-            bare = False
-    lines = 1 + len(re.findall(r"\s+", folded)) + _LINES_OF_YEARS * folded.count("+")
-    return Pattern(written, re.compile(expression), lines, opening, re.compile(start))
+            found += r"\s*" if blank else re.escape(letter) + r"\s*"
+    return found
 
 
 class Headings:
@@ -142,15 +164,21 @@ class Headings:
 def hit_at(
     compiled: Pattern, folded: Sequence[str], at: int, first: str | None = None
 ) -> Hit | None:
-    """Return the heading if it begins at line ``at`` of ``folded``, or at ``first`` instead."""
+    """Return the heading if it begins at line ``at`` of ``folded``, or at ``first`` instead.
+
+    It is the shortest that fits, or the longest where the pattern ends with a +.
+    """
     text = folded[at] if first is None else first
+    found: Hit | None = None
     for taken in range(1, compiled.lines + 1):
         if taken > 1:
             if at + taken > len(folded):
-                return None
+                break
             text = f"{text} {folded[at + taken - 1]}"
         match = compiled.expression.fullmatch(text)
         if match:
             held: dict[str, Any] = match.groupdict(default="")
-            return Hit(compiled, taken, **{key: word.strip() for key, word in held.items()})
-    return None
+            found = Hit(compiled, taken, **{key: word.strip() for key, word in held.items()})
+            if not compiled.written.endswith("+"):
+                break
+    return found

@@ -64,11 +64,20 @@ def read_paper(document: Paper, layout: Layout) -> Reading:
         READERS[block.form.reads].read(block, draft)
     finish(draft)
     if not draft.indicators:
-        raise Refusal(
-            f"{document.file}から指標を読み取れません。計画書の全文を指定してください。",
-            f"No indicator could be read from {document.file}; give the whole text of the plan.",
-        )
+        raise _without_tables(document, layout)
     return Reading(_edition(draft), book.ledger(), tuple(draft.findings))
+
+
+def _without_tables(document: Paper, layout: Layout) -> Refusal:
+    titles = dict.fromkeys(form.opens[0] for form in layout.blocks if form.category)
+    return Refusal(
+        f"{document.file}に、様式「{layout.title.ja}」の指標の表（見出し：{'、'.join(titles)}）が"
+        "見つからないか、行を読み取れません。表の見出しを確かめ、違うときは様式のopensに足して"
+        "ください（docs/layouts.md）。",
+        f"No table of indicators of the layout '{layout.title.en}' (titles: {', '.join(titles)}) "
+        f"could be read in {document.file}; check the titles, and add yours to opens as "
+        "docs/layouts.md shows.",
+    )
 
 
 def squeezed(document: Paper) -> str:

@@ -9,7 +9,7 @@ from shirube.intake.tokens import Token, tokens
 from shirube.intake.words import cell_words
 
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_NUMBER = re.compile(rf"(?P<number>\d+(?:-\d+)*)(?P<sub>-?[{CIRCLED}])?(?P<rest>.*)")
+_NUMBER = re.compile(rf"(?P<number>\d{{1,4}}(?:-\d{{1,4}})*)(?P<sub>-?[{CIRCLED}])?(?P<rest>.*)")
 _SUB = re.compile(rf"(?P<sub>[{CIRCLED}])(?P<rest>.*)")
 
 
@@ -35,8 +35,10 @@ class Row:
 
 Accepts = Callable[[str, str, Sequence[Token]], bool]
 """Whether a number opens a row, given its sub-number and the tokens since the last row."""
-_LONGEST_ROW = 60
+LONGEST_ROW = 60
 """Tokens; more of them are no row of a table."""
+_LONGEST_NUMBERED = 400
+"""Tokens of a numbered row, which may hold prose; what is behind them is left out."""
 _UNIT_LINE = 6
 """A unit that stands on a line of its own is no longer than this."""
 
@@ -45,7 +47,7 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
     """Return the tokens before the first row, and the rows.
 
     A row begins on a line whose first piece is a number that ``accepts`` takes; the row before
-    it holds something.
+    it holds something. What is more than a row can hold is in none.
     """
     pieces = list(tokens(lines))
     before: list[Token] = []
@@ -62,7 +64,8 @@ def rows(lines: Sequence[Line], accepts: Accepts) -> tuple[list[Token], list[Row
             opened.append((number, sub, held, places))
             at += used
         else:
-            held.append(pieces[at])
+            if len(held) < _LONGEST_NUMBERED:
+                held.append(pieces[at])
             at += 1
     return before, [Row(number, sub, tuple(held), at) for number, sub, held, at in opened]
 
@@ -76,7 +79,7 @@ def unnumbered(lines: Sequence[Line], complete: Callable[[Sequence[Token]], bool
     opened: list[list[Token]] = []
     for piece in tokens(lines):
         new = piece.starts and not piece.text.startswith("(")
-        full = new and opened and (len(opened[-1]) > _LONGEST_ROW or complete(opened[-1]))
+        full = new and opened and (len(opened[-1]) > LONGEST_ROW or complete(opened[-1]))
         if not opened or full:
             opened.append([])
         opened[-1].append(piece)

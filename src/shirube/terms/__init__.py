@@ -5,6 +5,7 @@ from shirube.terms.finding import Finding, Severity
 from shirube.terms.fiscal import (
     ERAS,
     FISCAL_YEAR,
+    FISCAL_YEARS,
     Era,
     fiscal_year_name,
     wareki,
@@ -12,7 +13,14 @@ from shirube.terms.fiscal import (
     year,
     years,
 )
-from shirube.terms.folding import fold, fold_apart, fold_unit, is_dash, is_japanese
+from shirube.terms.folding import (
+    fold,
+    fold_apart,
+    fold_unit,
+    is_dash,
+    is_japanese,
+    printable,
+)
 from shirube.terms.money import YEN_PER_UNIT, yen
 from shirube.terms.period import Period, PeriodKind
 from shirube.terms.quantity import Answer, Quantity, Wording
@@ -23,6 +31,7 @@ from shirube.terms.unknown import Reason, Unknown
 __all__ = [
     "ERAS",
     "FISCAL_YEAR",
+    "FISCAL_YEARS",
     "YEN_PER_UNIT",
     "Answer",
     "Bilingual",
@@ -44,6 +53,7 @@ __all__ = [
     "fold_unit",
     "is_dash",
     "is_japanese",
+    "printable",
     "source",
     "wareki",
     "western",

@@ -6,6 +6,7 @@ from April to March and is named by the western year it starts in: 令和4年度
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -26,14 +27,41 @@ ERAS = (
     Era("令和", "R", 2019),
 )
 
-_NAMES = "|".join(f"{era.name}|{era.sign}" for era in ERAS)
-_WAREKI = re.compile(rf"(?P<era>{_NAMES})\s*(?P<year>元|\d[\d\s]*)\s*(?:\(\s*\d{{4}}\s*\)\s*)?年")
-_WESTERN = re.compile(rf"(?P<year>(?:19|20)\d\d)\s*(?:\(\s*(?:{_NAMES})\s*[元\d]+\s*\)\s*)?年")
-FISCAL_YEAR = (
-    rf"(?:(?:{_NAMES})(?:元|\d+)(?:\(\d{{4}}\))?年度(?:\(\d{{4}}年度\))?"
-    rf"|(?:19|20)\d\d(?:\((?:{_NAMES})[元\d]+\))?年度)"
+
+def _apart(word: str) -> str:
+    return r"\s*".join(word)
+
+
+_ERA = "|".join(
+    (*(_apart(era.name) for era in ERAS), rf"(?<![A-Za-z])[{''.join(era.sign for era in ERAS)}]")
 )
-"""A fiscal year as documents print it, folded and without blanks, as an expression of re."""
+_COUNT = r"(?:元|\d(?:\s*\d)?)"
+_FOUR = rf"(?:(?<!\d)(?:{_apart('19')}|{_apart('20')})\s*\d\s*\d)"
+_OF_ERA = rf"(?:(?:{_ERA})\s*{_COUNT})"
+_YEAR_END = r"\s*年\s*度"
+_WESTERN_ASIDE = rf"(?:\s*\(\s*(?:{_FOUR}|['’‘]\s*\d\s*\d)\s*(?:年(?:\s*度)?\s*)?\))?"
+_WAREKI_ASIDE = rf"(?:\s*\(\s*{_OF_ERA}\s*(?:年(?:\s*度)?\s*)?\))?"
+_WAREKI = rf"(?:{_OF_ERA}{_WESTERN_ASIDE}{_YEAR_END}{_WESTERN_ASIDE})"
+_LATER = rf"(?:(?<!\d){_COUNT}{_WESTERN_ASIDE}{_YEAR_END}{_WESTERN_ASIDE})"
+_WESTERN = rf"(?:{_FOUR}{_WAREKI_ASIDE}{_YEAR_END}{_WAREKI_ASIDE})"
+_PLANNED = r"(?:\s*(?:目\s*標|計\s*画|予\s*定)(?:\s*値)?|\s*\(\s*(?:目標|計画|予定)値?\s*\))?"
+
+FISCAL_YEAR = rf"(?:{_WAREKI}|{_WESTERN})"
+"""A fiscal year as documents print it, folded, with or without blanks between its letters, as
+an expression of re without groups: 令和7年度, R7年度, 令和7(2025)年度, 2025年度(令和7年度)."""
+FISCAL_YEARS = (
+    rf"(?:\s*(?:{_WAREKI}{_PLANNED}(?:\s*{_LATER}{_PLANNED})*|{_WESTERN}{_PLANNED})){{1,40}}"
+)
+"""Column titles of years, each printed like ``FISCAL_YEAR``: the era may stand before the first
+alone (令和7年度 8年度), and 目標 or 計画 behind a year."""
+
+_YEAR = re.compile(
+    rf"(?:(?P<era>{_ERA})\s*(?P<count>{_COUNT}){_WESTERN_ASIDE}"
+    rf"|(?P<western>{_FOUR}){_WAREKI_ASIDE})"
+    rf"\s*年(?:\s*度)?{_WESTERN_ASIDE}{_WAREKI_ASIDE}"
+    rf"|(?<!\d)(?P<later>{_COUNT}){_WESTERN_ASIDE}{_YEAR_END}{_WESTERN_ASIDE}"
+)
+_BETWEEN = re.compile(rf"{_PLANNED}\s*(?:[、,・~〜/-]|から|及び|と)?\s*")
 
 
 def western(era: str, year: int) -> int:
@@ -63,13 +91,14 @@ def fiscal_year_name(year: int) -> str:
 def years(text: str) -> tuple[int, ...]:
     """Return every western year that ``text`` names, in order of place, wareki or western.
 
-    A pair that says one year twice (令和6年度(2024年度), 令和6(2024)年度) counts once.
+    A pair that says one year twice (令和6年度(2024年度), 令和6(2024)年度) counts once. A later
+    year directly behind needs no era of its own (令和6年度、7年度).
     """
-    plain = unicodedata.normalize("NFKC", text)
-    found = [(m.start(), _wareki_year(m)) for m in _WAREKI.finditer(plain)]
-    found += [(m.start(), int(m["year"])) for m in _WESTERN.finditer(plain)]
-    ordered = [year for _, year in sorted(found)]
-    return tuple(y for i, y in enumerate(ordered) if i == 0 or y != ordered[i - 1])
+    ordered: list[int] = []
+    for named in _named(unicodedata.normalize("NFKC", text)):
+        if named != (ordered[-1] if ordered else None):
+            ordered.append(named)
+    return tuple(ordered)
 
 
 def year(text: str) -> int | None:
@@ -77,7 +106,27 @@ def year(text: str) -> int | None:
     return next(iter(years(text)), None)
 
 
-def _wareki_year(match: re.Match[str]) -> int:
-    number = match["year"]
-    counted = 1 if number == "元" else int(re.sub(r"\s", "", number))
-    return western(match["era"], counted)
+def _named(plain: str) -> Iterator[int]:
+    """Yield the years of a text; one without an era has that of the year closely before it."""
+    era, last, end = "", 0, 0
+    for match in _YEAR.finditer(plain):
+        if match["later"]:
+            later = _counted(era, match["later"]) if era else last
+            if later <= last or not _BETWEEN.fullmatch(plain, end, match.start()):
+                continue
+            last = later
+        elif match["era"]:
+            era = _closed(match["era"])
+            last = _counted(era, match["count"])
+        else:
+            era, last = "", int(_closed(match["western"]))
+        end = match.end()
+        yield last
+
+
+def _counted(era: str, count: str) -> int:
+    return western(era, 1 if count == "元" else int(_closed(count)))
+
+
+def _closed(text: str) -> str:
+    return re.sub(r"\s", "", text)

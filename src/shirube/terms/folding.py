@@ -33,6 +33,11 @@ def fold_apart(text: str) -> str:
     return _normal(_FOLDED_IN_UNITS, " ".join(text.split()))
 
 
+def printable(text: str) -> str:
+    """Return ``text`` without control characters, which print nothing (NUL, marks of order)."""
+    return _CONTROLS.sub("", text)
+
+
 def is_dash(text: str) -> bool:
     """Tell whether ``text`` is nothing but a dash of any code point."""
     return bool(_DASHES.fullmatch(text))
@@ -53,7 +58,7 @@ def _normal(folded: re.Pattern[str], text: str) -> str:
 
 
 def _closed(text: str) -> str:
-    pieces = _CONTROLS.sub("", text).split()
+    pieces = printable(text).split()
     joined = pieces[0] if pieces else ""
     for piece in pieces[1:]:
         gap = "" if is_japanese(joined[-1:] or "あ") or is_japanese(piece[0]) else " "

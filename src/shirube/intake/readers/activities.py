@@ -51,11 +51,12 @@ def activities(block: Block, draft: Draft) -> None:
         after_table([numbers[number] for number in left], draft, measure)
         found.append((row, *segments(row, labels)))
     usual = {segment.label for _, _, lined in found for segment in lined}
+    framing = usual & {labels[0][0], labels[-1][0]}
     for row, head, lined in found:
         if not (head and lined) or repeats_a_label(row, labels):
             unread_row(draft, row)
             continue
-        for label in sorted(usual - {segment.label for segment in lined}):
+        for label in sorted(framing - {segment.label for segment in lined}):
             unread_line(draft, row, label, ())
         owner = project(draft, measure, row.number)
         foot_of = owner.id if owner else measure

@@ -83,6 +83,7 @@ _WIDE = 0.6
 def _first_paragraph(pieces: Sequence[Token], paragraphs: bool) -> int:
     """Return where the text column begins: at a wide line, or one that ends a sentence."""
     widths = _line_widths(pieces)
+    ends = {piece.line: piece.text for piece in pieces}
     widest = max(widths.values(), default=0)
     starts = [
         place
@@ -91,8 +92,7 @@ def _first_paragraph(pieces: Sequence[Token], paragraphs: bool) -> int:
     ]
     for place in starts:
         line = pieces[place].line
-        last = next(p for p in reversed(pieces) if p.line == line)
-        if widths[line] > _WIDE * widest or last.text.endswith("。"):
+        if widths[line] > _WIDE * widest or ends[line].endswith("。"):
             return place
     return starts[0] if starts else len(pieces)
 

@@ -14,7 +14,7 @@ from shirube.intake.readers.indicators import Footing, enter, footing, habit
 from shirube.intake.readers.slots import NUMBER, PROJECT_NUMBER, Slot, cell_of, slot_figures, slots
 from shirube.intake.readers.spans import FEWER_CELLS, cheapest, dated, inferred, merged
 from shirube.intake.readers.tails import after_table, cut_tail
-from shirube.intake.rows import Row, rows, unnumbered
+from shirube.intake.rows import LONGEST_ROW, Row, rows, unnumbered
 from shirube.intake.tokens import Token
 from shirube.plan import Category, Rank
 from shirube.terms import years
@@ -154,7 +154,7 @@ def _shortened(
     What stands behind is prose, wider than a cell, a remark, or a page number. The whole row
     stays where no shorter one reads better.
     """
-    for place in range(len(row.tokens) - 1, 0, -1):
+    for place in range(min(len(row.tokens) - 1, LONGEST_ROW), 0, -1):
         piece = row.tokens[place]
         page_number = place + 1 == len(row.tokens) and piece.text.isdigit()
         prose = len(piece.text) > _CELL or piece.text[0] in "※＊*"
