@@ -7,13 +7,17 @@ one record a line. The hash is the SHA-256 of the value of ``edition`` without b
 
 import hashlib
 import json
+from collections.abc import Iterable, Iterator
+from dataclasses import MISSING, fields
 from typing import NoReturn
 
 from shirube.exchange.history import SCHEMA, lift
-from shirube.exchange.mapping import Misshapen, Plain, form
+from shirube.exchange.mapping import Form, Misshapen, Plain, Value, form
 from shirube.plan import Edition
 from shirube.terms import Refusal
 
+Members = Iterable[tuple[str, str | Iterable[str]]]
+"""Each field of an Edition with its compact JSON, a list as its records."""
 _compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -22,10 +26,20 @@ def edition_json(edition: Edition) -> str:
 
     Raises Refusal where a value has no JSON form: a NUL, a lone surrogate, a NaN.
     """
-    fields = _fields(_plain(edition))
-    head = _compact({"schema": SCHEMA, "hash": _digest(fields)})
-    lines = ",\n".join(f"  {_compact(name)}: {_laid_out(value)}" for name, value in fields.items())
-    return f'{{\n "shirube": {head},\n "edition": {{\n{lines}\n }}\n}}\n'
+    held = [
+        (name, value if isinstance(value, str) else list(value))
+        for name, value in _members(edition)
+    ]
+    return "".join(_text(_digest(held), held))
+
+
+def edition_pieces(edition: Edition) -> Iterator[bytes]:
+    """Yield the text of ``edition_json`` as UTF-8, so that a large one is never held whole.
+
+    Raises Refusal like ``edition_json``, before the first piece.
+    """
+    for piece in _text(edition_hash(edition), _members(edition)):
+        yield piece.encode()
 
 
 def edition_hash(edition: Edition) -> str:
@@ -33,7 +47,7 @@ def edition_hash(edition: Edition) -> str:
 
     Raises Refusal like ``edition_json``.
     """
-    return _digest(_fields(_plain(edition)))
+    return _digest(_members(edition))
 
 
 def edition_of_json(text: str | bytes) -> Edition:
@@ -50,7 +64,7 @@ def edition_of_json(text: str | bytes) -> Edition:
             f"This edition.json has the newer schema {version}; this Shirube reads up to "
             f"{SCHEMA}: read it with a newer Shirube.",
         )
-    if _digest(_fields(plain)) != digest:
+    if _digest(_plain_members(plain)) != digest:
         raise Refusal(
             "edition.json の検証値が内容と合いません。作られた後に書き換えられています。"
             "元のファイルを使うか、文書から読み直してください。",
@@ -64,34 +78,71 @@ def edition_of_json(text: str | bytes) -> Edition:
     return edition
 
 
-def _plain(edition: Edition) -> dict[str, Plain]:
+def _members(edition: Edition) -> Members:
+    """Yield the members of an Edition; one at its default is left out."""
+    for field, item in zip(fields(Edition), form(Edition).parts, strict=True):
+        value = getattr(edition, field.name)
+        if field.default is MISSING or value != field.default:
+            yield field.name, _written(field.name, item, value)
+
+
+def _written(name: str, item: Form, value: Value) -> str | Iterator[str]:
+    if item.json is list and type(value) is tuple:
+        return _records(name, item.parts[0], value)
     try:
-        plain: dict[str, Plain] = form(Edition).write(edition)
+        return _compact(item.write(value))
     except Misshapen as error:
-        _refuse(error)
-    return plain
+        _refuse(error.inside(f".{name}"))
 
 
-def _fields(plain: dict[str, Plain]) -> dict[str, str | list[str]]:
-    """Return each field as compact JSON, a list as its records, so that all is encoded once."""
-    return {
-        name: list(map(_compact, value)) if isinstance(value, list) else _compact(value)
-        for name, value in plain.items()
-    }
+def _records(name: str, item: Form, values: tuple[Value, ...]) -> Iterator[str]:
+    for place, value in enumerate(values):
+        try:
+            yield _compact(item.write(value))
+        except Misshapen as error:
+            _refuse(error.inside(f"[{place}]").inside(f".{name}"))
 
 
-def _digest(fields: dict[str, str | list[str]]) -> str:
-    members = ",".join(
-        f"{_compact(name)}:{value if isinstance(value, str) else '[' + ','.join(value) + ']'}"
-        for name, value in fields.items()
-    )
-    return hashlib.sha256(f"{{{members}}}".encode("utf-8", "surrogatepass")).hexdigest()
+def _plain_members(plain: dict[str, Plain]) -> Members:
+    for name, value in plain.items():
+        yield name, map(_compact, value) if isinstance(value, list) else _compact(value)
 
 
-def _laid_out(value: str | list[str]) -> str:
-    if isinstance(value, str):
-        return value
-    return "[\n   " + ",\n   ".join(value) + "\n  ]" if value else "[]"
+def _digest(members: Members) -> str:
+    """Return the hash of members as they stand in one object without blanks."""
+    digest = hashlib.sha256()
+    for piece in _object(members):
+        digest.update(piece.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def _object(members: Members) -> Iterator[str]:
+    sign = "{"
+    for name, value in members:
+        yield f"{sign}{_compact(name)}:"
+        yield from [value] if isinstance(value, str) else _array(value, "[", ",", "]")
+        sign = ","
+    yield "}" if sign == "," else "{}"
+
+
+def _text(digest: str, members: Members) -> Iterator[str]:
+    """Yield the canonical text: one member a line, one record a line."""
+    head = _compact({"schema": SCHEMA, "hash": digest})
+    yield f'{{\n "shirube": {head},\n "edition": {{'
+    sign = "\n"
+    for name, value in members:
+        yield f"{sign}  {_compact(name)}: "
+        yield from [value] if isinstance(value, str) else _array(value, "[\n   ", ",\n   ", "\n  ]")
+        sign = ",\n"
+    yield "\n }\n}\n"
+
+
+def _array(records: Iterable[str], opened: str, between: str, closed: str) -> Iterator[str]:
+    sign = opened
+    for record in records:
+        yield sign + record
+        sign = between
+    yield "[]" if sign is opened else closed
 
 
 def _parsed(text: str | bytes) -> Plain:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from shirube.exchange.document import edition_json, edition_of_json
+from shirube.exchange.document import edition_of_json, edition_pieces
 from shirube.exchange.open_tables import edition_of_tables, open_tables
 from shirube.exchange.package import CC_BY, Licence, data_package, package_json
 from shirube.exchange.tables import TABLES
-from shirube.exchange.writing import write_all
+from shirube.exchange.writing import Content, write_all
 from shirube.plan import Edition
 from shirube.terms import Refusal
 
@@ -28,8 +28,8 @@ def save_edition(
     Refusal where the Edition has no such form or the disk does not take it.
     """
     more = dict(extra or {})
-    whole = {EDITION_FILE: edition_json(edition).encode()}
-    return write_all(whole | _described(edition, more, licence) | more, folder)
+    whole: dict[str, Content] = {EDITION_FILE: edition_pieces(edition)}
+    return write_all({**whole, **_described(edition, more, licence), **more}, folder)
 
 
 def save_tables(edition: Edition, folder: Path, licence: Licence = CC_BY) -> tuple[Path, ...]:

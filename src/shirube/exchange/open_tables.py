@@ -13,7 +13,7 @@ from shirube.exchange.tables.elements import ELEMENTS, element
 from shirube.exchange.tables.figures import FIGURES, figure
 from shirube.exchange.tables.findings import FINDINGS
 from shirube.exchange.tables.indicators import INDICATORS, indicator
-from shirube.exchange.tables.keys import Sheets, hold_together
+from shirube.exchange.tables.keys import Sheets, held_by, hold_together, ids
 from shirube.exchange.tables.links import LINKS, link
 from shirube.exchange.tables.misfit import Misfit
 from shirube.exchange.tables.plan import PLAN
@@ -42,9 +42,17 @@ def open_tables(edition: Edition) -> dict[str, bytes]:
         edition.effects,
         edition.links,
     )
-    sheets = {table: rows(table, own) for table, own in zip(TABLES, records, strict=True)}
-    hold_together(sheets)
-    return {table.file: csv_bytes(table, made) for table, made in sheets.items()}
+    held = dict(zip(TABLES, records, strict=True))
+    meant = {column.within for table in TABLES for column in table.columns}
+    given = {
+        (table.file, table.key): ids(table, rows(table, own))
+        for table, own in held.items()
+        if (table.file, table.key) in meant
+    }
+    return {
+        table.file: csv_bytes(table, held_by(given, table, rows(table, own)))
+        for table, own in held.items()
+    }
 
 
 def finding_table(findings: Iterable[Finding]) -> dict[str, bytes]:

@@ -8,8 +8,11 @@ from tempfile import TemporaryDirectory
 
 from shirube.terms import Refusal
 
+Content = bytes | Iterable[bytes]
+"""What a file holds, whole or in pieces."""
 
-def write_all(files: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
+
+def write_all(files: Mapping[str, Content], folder: Path) -> tuple[Path, ...]:
     """Write files (name and content) into a folder, made if need be; return their paths.
 
     They are written in full beside their place and then moved there. A failure takes every
@@ -23,10 +26,12 @@ def write_all(files: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
         near.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".shirube-", dir=near) as desk:
             _write_and_move(files, Path(desk), home)
-    except OSError as error:
+    except BaseException as error:
         for place in absent:
             with suppress(OSError):
                 place.rmdir()
+        if not isinstance(error, OSError):
+            raise
         raise Refusal(
             f"{folder} に書けません({error.strerror})。何も変えていません。"
             "空き容量、書込みの権限、開いたままのファイルがないかを確かめてください。",
@@ -36,13 +41,13 @@ def write_all(files: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in files)
 
 
-def _write_and_move(files: Mapping[str, bytes], desk: Path, home: Path) -> None:
+def _write_and_move(files: Mapping[str, Content], desk: Path, home: Path) -> None:
     fresh, kept = desk / "fresh", desk / "kept"
     fresh.mkdir()
     kept.mkdir()
     for name, content in files.items():
         with (fresh / name).open("xb") as file:
-            file.write(content)
+            file.writelines([content] if isinstance(content, bytes) else content)
             file.flush()
             os.fsync(file.fileno())
     if home.exists():

@@ -1,5 +1,6 @@
 """The promise and what came of it: tree, indicators, figures, changes, money, Edition."""
 
+from shirube.plan.abridgement import LEFT_OUT, abridged
 from shirube.plan.announcement import Announcement, Restated, Restatement
 from shirube.plan.change import Change
 from shirube.plan.edition import Correction, Document, Edition, Plan
@@ -12,6 +13,7 @@ from shirube.plan.money import Amount, Cost, Effect, EffectCategory
 from shirube.plan.passage import Passage, PassageKind
 
 __all__ = [
+    "LEFT_OUT",
     "Amount",
     "Announcement",
     "Category",
@@ -40,4 +42,5 @@ __all__ = [
     "Restated",
     "Restatement",
     "Role",
+    "abridged",
 ]

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from shirube.exchange.tables.cell import guarded, unguarded
 from shirube.exchange.tables.misfit import Misfit, shown
@@ -17,26 +17,25 @@ _LONGEST = 100_000
 """Characters in a cell; what reads CSV commonly stops at 131,072."""
 
 
-def rows(table: Table[Record], records: Iterable[Record]) -> list[Row]:
-    """Return the rows of records, numbered as the lines of their file.
+def rows(table: Table[Record], records: Iterable[Record]) -> Iterator[Row]:
+    """Yield the rows of records, numbered as the lines of their file.
 
     Raises Refusal, with the place, for a value that the table cannot hold.
     """
     header = table.header
-    made = []
     for line, record in enumerate(records, start=2):
         try:
             cells = table.cells(record)
         except Misfit as misfit:
             raise misfit.refusal(table.file, line, None) from None
-        made.append(_fit(table, Row(line, dict(zip(header, cells, strict=True)))))
-    return made
+        yield _fit(table, Row(line, dict(zip(header, cells, strict=True))))
 
 
 def csv_bytes(table: Table[Record], made: Iterable[Row]) -> bytes:
     """Return the file of a table; free text is guarded against running as a formula."""
     free = _free(table)
-    text = io.StringIO(newline="")
+    file = io.BytesIO()
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(table.header)
     for row in made:
@@ -44,7 +43,8 @@ def csv_bytes(table: Table[Record], made: Iterable[Row]) -> bytes:
         for place in free:
             cells[place] = guarded(cells[place])
         writer.writerow(cells)
-    return text.getvalue().encode("utf-8-sig")
+    text.flush()
+    return file.getvalue()
 
 
 def csv_rows(table: Table[Record], content: bytes) -> list[Row]:

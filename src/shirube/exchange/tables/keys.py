@@ -1,6 +1,7 @@
 """IDs: unique where they are given, found where they are meant."""
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from shirube.exchange.tables.misfit import Misfit
@@ -11,23 +12,40 @@ Sheets = Mapping[Table[Any], Sequence[Row]]
 """The rows of each table."""
 
 
+Given = Mapping[tuple[str, str], set[str]]
+"""The IDs that each table gives, by its file and the column of its key."""
+
+
 def hold_together(sheets: Sheets) -> None:
     """Raise Refusal, with the place, for an ID given twice or not at all, or that is nowhere."""
-    for table, rows in sheets.items():
-        if table.key:
-            _once(table, rows)
     given = {
-        (table.file, table.key): {row[table.key] for row in rows}
-        for table, rows in sheets.items()
-        if table.key
+        (table.file, table.key): ids(table, rows) for table, rows in sheets.items() if table.key
     }
     for table, rows in sheets.items():
-        for column in table.columns:
-            if column.within:
-                _known(table, column, rows, given[column.within])
+        deque(held_by(given, table, rows), maxlen=0)
 
 
-def _once(table: Table[Any], rows: Sequence[Row]) -> None:
+def ids(table: Table[Any], rows: Iterable[Row]) -> set[str]:
+    """Return the IDs that a table gives. Raises Refusal for one that is blank or given twice."""
+    return {row[table.key] for row in _once(table, rows)}
+
+
+def held_by(given: Given, table: Table[Any], rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield rows as they come.
+
+    Raises Refusal for an ID in them that stands nowhere, and for one of their own that is blank
+    or given twice, unless ``given`` has those.
+    """
+    columns = [(column, given[column.within]) for column in table.columns if column.within]
+    unproved = table.key and (table.file, table.key) not in given
+    for row in _once(table, rows) if unproved else rows:
+        for column, known in columns:
+            if row[column.name] not in known:
+                _known(table, column, row)
+        yield row
+
+
+def _once(table: Table[Any], rows: Iterable[Row]) -> Iterator[Row]:
     seen: set[str] = set()
     for row in rows:
         cell = row[table.key]
@@ -38,15 +56,15 @@ def _once(table: Table[Any], rows: Sequence[Row]) -> None:
                 "give an ID that is not blank and is used once in the Edition",
             ).refusal(table.file, row.line, cell)
         seen.add(cell)
+        yield row
 
 
-def _known(table: Table[Any], column: Column, rows: Sequence[Row], given: set[str]) -> None:
+def _known(table: Table[Any], column: Column, row: Row) -> None:
     file, key = column.within or ("", "")
-    for row in rows:
-        cell = row[column.name]
-        if cell not in given and (cell or column.required):
-            raise Misfit(
-                column.name,
-                f"{file} の「{key}」にある識別子にしてください",
-                f"give an ID that stands in {key} of {file}",
-            ).refusal(table.file, row.line, cell)
+    cell = row[column.name]
+    if cell or column.required:
+        raise Misfit(
+            column.name,
+            f"{file} の「{key}」にある識別子にしてください",
+            f"give an ID that stands in {key} of {file}",
+        ).refusal(table.file, row.line, cell)

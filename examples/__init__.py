@@ -1,0 +1,1 @@
+"""Ready Editions to look into, and how they are made: ``python -m examples``."""
