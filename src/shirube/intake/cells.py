@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from itertools import accumulate
+from math import inf
 
 from shirube.intake.amounts import is_known
 from shirube.intake.atoms import Atom, AtomKind, separated
@@ -66,7 +67,7 @@ class Habit:
 
 _TEXT_PRICE = 3.0
 _KNOWN_TEXT_PRICE = 2.0
-_NO_CELL = 1e9
+_NO_CELL = inf
 _LABEL_ALONE = 6.0
 _MISSING_PART = 3.5
 """The price of each part that the row's other cells have and this one lacks."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from shirube.intake.answers import Part, parts
 from shirube.intake.atoms import Atom, AtomKind, atoms
@@ -73,7 +74,7 @@ class _Sheet:
     def data(self, body: Sequence[Line]) -> list[Datum]:
         """Return the cells of ``body``, or nothing where it holds no row of values."""
         held: list[Token] = []
-        for line, following in zip(body, [*body[1:], None], strict=True):
+        for line, following in zip_longest(body, body[1:]):
             held += tokens([line])
             noted = following is not None and _is_note(following)
             if not noted and self._takes(atoms(held)):
