@@ -1,4 +1,4 @@
-"""A generated plan written to a file: ``python -m bench.plans LAYOUT MEASURES FILE``.
+"""A generated plan written to a file: ``python -m bench.plans LAYOUT MEASURES FILE [TIMES]``.
 
 It is made in a process of its own, so that what it takes counts for no reading.
 """
@@ -19,10 +19,10 @@ def plan(layout: Layout, measures: int) -> str:
     return typeset(invent(SEED, layout, Scope(measures=measures, years=YEARS[layout])))
 
 
-def main(layout: str, measures: str, file: str) -> None:
-    """Write the plan that the arguments describe."""
+def main(layout: str, measures: str, file: str, times: str = "1") -> None:
+    """Write the plan that the arguments describe, so many times over."""
     known = next(each for each in YEARS if each == layout)
-    Path(file).write_text(plan(known, int(measures)), encoding="utf-8")
+    Path(file).write_text(plan(known, int(measures)) * int(times), encoding="utf-8")
 
 
 if __name__ == "__main__":

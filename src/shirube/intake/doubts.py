@@ -8,6 +8,8 @@ from shirube.intake.draft import Draft
 from shirube.intake.rows import Row
 from shirube.terms import Bilingual, Finding, Severity
 
+GUESSED = "READ-02"
+"""The code of a row that was cut by guessing."""
 DOUBTFUL = 3.0
 """The price from which the cut of a row into cells is a guess that a person may check."""
 _DEAR = 12.0
@@ -37,7 +39,7 @@ def doubt(draft: Draft, row: Row, indicator: str, name: Cell, price: float) -> N
         f"{place.en} was read by guessing where its cells end.",
     )
     source = draft.source(row.lines)
-    draft.findings.append(Finding("READ-02", severity, indicator, source, sentence, _REMEDY))
+    draft.findings.append(Finding(GUESSED, severity, indicator, source, sentence, _REMEDY))
 
 
 def unread_row(draft: Draft, row: Row) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 
+from shirube.intake.doubts import GUESSED
 from shirube.intake.draft import Draft
 from shirube.intake.readers.slots import PROJECT_NUMBER
 from shirube.plan import Category, Element, Rank, Restated
@@ -23,7 +24,10 @@ _HABIT = 3
 
 
 def gaps(draft: Draft) -> Iterator[Finding]:
-    """Yield a finding for each measure, and each first element of a kind, that was not read."""
+    """Yield a finding for each measure, and each first element of a kind, that was not read.
+
+    The other findings stand in the draft already.
+    """
     yield from _listed(draft)
     holding = {category: _holding(draft, category) for category in Category}
     owners = [e for e in draft.elements.values() if _owns_tables(draft, e)]
@@ -39,6 +43,7 @@ def gaps(draft: Draft) -> Iterator[Finding]:
     measures = [e for e in draft.elements.values() if e.rank is Rank.MEASURE]
     restated = any(row.subject is Restated.COST for row in draft.restatements)
     yield from _cut(measures, {cost.element for cost in draft.costs}, _COSTS, restated)
+    yield from _broken_off(draft)
 
 
 def _listed(draft: Draft) -> Iterator[Finding]:
@@ -93,6 +98,18 @@ def _cut(
     usual = first >= _HABIT or (first == 0 and wanted)
     if usual and first < len(given) and not any(given[first:]):
         yield _empty(elements[first], what)
+
+
+def _broken_off(draft: Draft) -> Iterator[Finding]:
+    """Yield the row that ends the document, if only a guess could tell where its cells end."""
+    last = draft.paper.lines[-1].number
+    for told in draft.findings:
+        if told.code == GUESSED and told.source and told.source.last == last:
+            sentence = Bilingual(
+                "文書は、表の行の途中で終わっているようです。",
+                "The document seems to end within a row of a table.",
+            )
+            yield _finding("READ-05", told.subject, told.source, sentence)
 
 
 def _empty(element: Element, what: Bilingual) -> Finding:
