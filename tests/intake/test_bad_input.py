@@ -266,6 +266,14 @@ def test_a_folder(tmp_path: Path) -> None:
         read_document(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["a\nb.txt", "a\x07.txt", os.fsdecode(b"\xff.txt")])
+def test_a_name_that_cannot_be_quoted(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(REPORT, encoding="utf-8")
+    with pytest.raises(Refusal, match="名を変えてください"):
+        read_document(path)
+
+
 def _called(path: Path, out: Path) -> subprocess.CompletedProcess[str]:
     words = [sys.executable, "-m", "shirube", "read", str(path), "-o", str(out), "--lang", "ja"]
     return subprocess.run(words, capture_output=True, text=True, check=False)

@@ -17,10 +17,11 @@ TABLE = block(
 )
 TOP = "施策 1 川を守る\n番号 事業名\n1-1 見守り\n川の水を調べて広く知らせます。\n"
 TITLES = "番号 指標 令和7年度 令和8年度\n"
+BEHIND = "\n施策 2 海を守る\n"
 
 
 def _read(rows: str) -> Reading:
-    return read_paper(page(TOP + TITLES + rows), layout(TREE + PROJECTS + TABLE))
+    return read_paper(page(TOP + TITLES + rows + BEHIND), layout(TREE + PROJECTS + TABLE))
 
 
 def test_a_row_with_a_cell_a_column_leaves_no_doubt() -> None:

@@ -1,9 +1,11 @@
 """A path opened: the bytes of a file, or one clear sentence why there are none."""
 
+import re
 from pathlib import Path
 
 from shirube.terms import Bilingual, Refusal
 
+_BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TROUBLES: tuple[tuple[type[OSError], Bilingual], ...] = (
     (
         FileNotFoundError,
@@ -34,6 +36,18 @@ _TROUBLES: tuple[tuple[type[OSError], Bilingual], ...] = (
         ),
     ),
 )
+
+
+def file_name(path: Path) -> str:
+    """Return the name of ``path`` without directories; raises Refusal for one not to be quoted."""
+    if not _BROKEN.search(path.name):
+        return path.name
+    name = _BROKEN.sub("�", path.name)
+    raise Refusal(
+        f"ファイルの名「{name}」に改行や壊れた文字があり、出典に書けません。名を変えてください。",
+        f"The name '{name}' holds a line break or a broken letter, so that no place in it can be "
+        "quoted; rename the file.",
+    )
 
 
 def file_bytes(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from shirube.intake.draft import Draft
 from shirube.intake.finishing import finish
 from shirube.intake.layout import Layout, layouts, named_layout
 from shirube.intake.ledger import Bookkeeper, Ledger
-from shirube.intake.opening import file_bytes
+from shirube.intake.opening import file_bytes, file_name
 from shirube.intake.paper import Paper, paper
 from shirube.intake.proof import proofread
 from shirube.intake.readers import READERS
@@ -35,7 +35,7 @@ def read_document(
     Raises Refusal for whatever cannot be opened, as ``read_bytes`` does, and as ``corrected``
     does for a table that is none.
     """
-    reading = read_bytes(path.name, file_bytes(path), layout)
+    reading = read_bytes(file_name(path), file_bytes(path), layout)
     if corrections is None:
         return reading
     table = file_bytes(corrections)
