@@ -21,7 +21,7 @@ from shirube.terms import FISCAL_YEAR, FISCAL_YEARS, fold_apart
 _DATE = r"(?:(?:令和|平成|昭和)\s*(?:元|\d+)\s*年\s*\d+\s*月(?:\s*\d+\s*日)?)"
 _AS_OF = rf"(?:{FISCAL_YEAR}|{_DATE}|[HR]\d+(?:[./]\d+)?)\s*(?:末|実績|見込み|現在|時点)*"
 _PLACEHOLDERS = {
-    "number": r"(?P<number>\d{1,4}(?:-\d{1,4}){0,4}(?!\d))",
+    "number": r"(?P<number>\d{1,6}(?:-\d{1,6}){0,4}(?!\d))",
     "year": FISCAL_YEAR,
     "stage": rf"(?:{FISCAL_YEAR}\s*(?:実\s*績|見\s*込\s*み|計\s*画))",
     "baseline": rf"(?P<baseline>{_AS_OF})",

@@ -9,7 +9,7 @@ from shirube.intake.tokens import Token, tokens
 from shirube.intake.words import cell_words
 
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_NUMBER = re.compile(rf"(?P<number>\d{{1,4}}(?:-\d{{1,4}})*)(?P<sub>-?[{CIRCLED}])?(?P<rest>.*)")
+_NUMBER = re.compile(rf"(?P<number>\d{{1,6}}(?:-\d{{1,6}})*)(?P<sub>-?[{CIRCLED}])?(?P<rest>.*)")
 _SUB = re.compile(rf"(?P<sub>[{CIRCLED}])(?P<rest>.*)")
 
 
