@@ -20,6 +20,7 @@ from shirube.plan import (
     Effect,
     EffectCategory,
     Element,
+    Event,
     Exhibit,
     ExhibitKind,
     Figure,
@@ -86,6 +87,9 @@ OTHER: dict[str, Plain] = {
     "Edition.passages": (Passage("M1", next(iter(PassageKind)), "題", "文", at(1)),),
     "Edition.exhibits": (Exhibit("X", "M1", next(iter(ExhibitKind)), "題", (), at(1)),),
     "Edition.announcements": (Announcement("全1施策", ((1, "施策"),), at(1)),),
+    "Edition.events": (
+        Event("M1", "今後", "令和5年4月", "2023-04-01", "2023-04-30", "報告", at(1)),
+    ),
     "Edition.restatements": (Restatement(next(iter(Restated)), "1", "名", at(1)),),
     "Edition.corrections": (Correction("A1", "値", "1", "2", "係", "誤植"),),
     "Element.parent": "P1",

@@ -71,6 +71,7 @@ def as_the_tables_hold(edition: Edition) -> Edition:
         passages=(),
         exhibits=(),
         announcements=(),
+        events=(),
         restatements=(),
         corrections=(),
         elements=tuple(

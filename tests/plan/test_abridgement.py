@@ -98,7 +98,15 @@ def test_every_name_and_figure_stays(layout: Layout) -> None:
     ]
 
 
-LISTS = ("elements", "changes", "passages", "exhibits", "announcements", "restatements")
+LISTS = (
+    "elements",
+    "changes",
+    "passages",
+    "exhibits",
+    "announcements",
+    "restatements",
+    "events",
+)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

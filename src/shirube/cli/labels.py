@@ -71,6 +71,11 @@ _ENGLISH: Mapping[Enum, str] = {
     PassageKind.COVER_CONTENT: "content",
     PassageKind.COVER_SCHEDULE: "schedule",
     PassageKind.POLICY: "policy",
+    PassageKind.GOAL: "desired state",
+    PassageKind.PURPOSE: "purpose of the plan",
+    PassageKind.PRINCIPLE: "principle",
+    PassageKind.BODY: "text of a section",
+    PassageKind.OPINION: "opinion",
 }
 _JAPANESE: Mapping[Enum, str] = {
     Severity.ERROR: "誤り",

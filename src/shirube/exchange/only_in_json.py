@@ -6,6 +6,7 @@ ONLY_IN_JSON = {
     "Edition.passages": "long texts",
     "Edition.exhibits": "statistics, facilities and DX tables, each with columns of its own",
     "Edition.announcements": "counts that a document announces, kept to be checked",
+    "Edition.events": "the dated lines of a schedule",
     "Edition.restatements": "what an overview says again, kept to be compared with the body",
     "Edition.corrections": "they stand in 確認.csv, and their effect in every table",
     "Element.rank": "the role of a tier for the code; 階層 holds the plan's own word",

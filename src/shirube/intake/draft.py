@@ -14,6 +14,7 @@ from shirube.plan import (
     Cost,
     Effect,
     Element,
+    Event,
     Exhibit,
     Figure,
     Indicator,
@@ -50,6 +51,7 @@ class Draft:
     exhibits: list[Exhibit] = field(default_factory=list)
     announcements: list[Announcement] = field(default_factory=list)
     restatements: list[Restatement] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
     years: set[int] = field(default_factory=set)

@@ -63,8 +63,10 @@ def read_paper(document: Paper, layout: Layout) -> Reading:
     for block in blocks(document, layout, book):
         READERS[block.form.reads].read(block, draft)
     finish(draft)
-    if not draft.indicators:
+    if not draft.indicators and any(form.category for form in layout.blocks):
         raise _without_tables(document, layout)
+    if not draft.elements:
+        raise _without_tree(document, layout)
     return Reading(_edition(draft), book.ledger(), tuple(draft.findings))
 
 
@@ -77,6 +79,17 @@ def _without_tables(document: Paper, layout: Layout) -> Refusal:
         f"No table of indicators of the layout '{layout.title.en}' (titles: {', '.join(titles)}) "
         f"could be read in {document.file}; check the titles, and add yours to opens as "
         "docs/layouts.md shows.",
+    )
+
+
+def _without_tree(document: Paper, layout: Layout) -> Refusal:
+    titles = dict.fromkeys(form.opens[0] for form in layout.blocks if form.tier)
+    return Refusal(
+        f"{document.file}に、様式「{layout.title.ja}」の体系の見出し（{'、'.join(titles)}）が"
+        "見つかりません。見出しを確かめ、違うときは様式のopensに足してください"
+        "（docs/layouts.md）。",
+        f"No heading of the tree of the layout '{layout.title.en}' ({', '.join(titles)}) stands in "
+        f"{document.file}; check the headings, and add yours to opens as docs/layouts.md shows.",
     )
 
 
@@ -136,4 +149,5 @@ def _edition(draft: Draft) -> Edition:
         exhibits=tuple(draft.exhibits),
         announcements=tuple(draft.announcements),
         restatements=tuple(draft.restatements),
+        events=tuple(draft.events),
     )

@@ -5,6 +5,7 @@ from shirube.plan.announcement import Announcement, Restated, Restatement
 from shirube.plan.change import Change
 from shirube.plan.edition import Correction, Document, Edition, Plan
 from shirube.plan.element import Element, Rank
+from shirube.plan.event import Event
 from shirube.plan.exhibit import Datum, Exhibit, ExhibitKind
 from shirube.plan.figure import Figure, Role
 from shirube.plan.indicator import Category, Direction, Ground, Indicator, Kind
@@ -27,6 +28,7 @@ __all__ = [
     "Effect",
     "EffectCategory",
     "Element",
+    "Event",
     "Exhibit",
     "ExhibitKind",
     "Figure",

@@ -11,6 +11,7 @@ from shirube.plan.announcement import Announcement, Restatement
 from shirube.plan.change import Change
 from shirube.plan.edition import Correction, Edition
 from shirube.plan.element import Element
+from shirube.plan.event import Event
 from shirube.plan.exhibit import Datum, Exhibit, ExhibitKind
 from shirube.plan.passage import Passage
 from shirube.terms import Answer, Reason, Unknown, Wording
@@ -48,6 +49,7 @@ def abridged(edition: Edition) -> Edition:
         announcements=tuple(map(_announcement, edition.announcements)),
         restatements=tuple(map(_restatement, edition.restatements)),
         corrections=tuple(map(_correction, edition.corrections)),
+        events=tuple(map(_event, edition.events)),
     )
 
 
@@ -131,3 +133,7 @@ def _restatement(restatement: Restatement) -> Restatement:
 def _correction(correction: Correction) -> Correction:
     said = _text if correction.field in _TEXTS else _name
     return replace(correction, before=said(correction.before), after=said(correction.after))
+
+
+def _event(event: Event) -> Event:
+    return replace(event, schedule=_name(event.schedule), what=_name(event.what))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from shirube.plan.announcement import Announcement, Restatement
 from shirube.plan.change import Change
 from shirube.plan.element import Element
+from shirube.plan.event import Event
 from shirube.plan.exhibit import Exhibit
 from shirube.plan.figure import Figure
 from shirube.plan.indicator import Indicator
@@ -80,3 +81,4 @@ class Edition:
     announcements: tuple[Announcement, ...] = ()
     restatements: tuple[Restatement, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    events: tuple[Event, ...] = ()

@@ -22,14 +22,24 @@ class PassageKind(Enum):
     COVER_CONTENT = "内容"
     COVER_SCHEDULE = "今後のスケジュール"
     POLICY = "方針"
+    GOAL = "めざす姿"
+    PURPOSE = "趣旨"
+    PRINCIPLE = "理念"
+    BODY = "本文"
+    OPINION = "意見"
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text under its heading. ``element`` is empty for a text of the whole document."""
+    """A text under its heading. ``element`` is empty for a text of the whole document.
+
+    ``date`` is the day that the document gives for it (of an opinion, the meeting at which it
+    was said), printed and folded, or empty.
+    """
 
     element: str
     kind: PassageKind
     title: str
     text: str
     source: Source
+    date: str = ""
