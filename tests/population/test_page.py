@@ -7,9 +7,10 @@ import numpy as np
 
 from shirube import population
 from shirube.population import Ages, Assumptions, Births, controlled, step, survival
+from tests.population.synthetic import AGES, BASE_PEOPLE, STEP
 
 _PAGE = (Path(__file__).parents[2] / "docs/population.md").read_text(encoding="utf-8")
-_PROGRAM, _LOOP = re.findall(r"^```python\n(.*?)^```", _PAGE, re.MULTILINE | re.DOTALL)
+_PROGRAM, _LOOP, _SCENARIOS = re.findall(r"^```python\n(.*?)^```", _PAGE, re.MULTILINE | re.DOTALL)
 
 
 def test_the_example_runs() -> None:
@@ -40,6 +41,14 @@ def test_the_control_between_steps_runs() -> None:
     }
     exec(_LOOP, desk)
     assert np.asarray(desk["people"]).tolist() == [[[0, 0, 2.5]] * 2] * 2
+
+
+def test_the_scenarios_run() -> None:
+    desk = {"ages": AGES, "people": BASE_PEOPLE, "path": (STEP, STEP)}
+    exec(_SCENARIOS, desk)
+    first = desk["first"]
+    assert isinstance(first, population.Run)
+    assert len(first.birth_factors) == 2
 
 
 def test_every_name_of_the_room_stands_on_the_page() -> None:

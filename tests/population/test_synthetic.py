@@ -1,47 +1,21 @@
 """An invented town of 37,650 people, worked through two steps of five years as IPSS does."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from shirube.population import (
-    FEMALE,
-    MALE,
-    Ages,
-    Assumptions,
-    ChildWoman,
-    NetRates,
-    NoMoves,
-    Projection,
-    projection,
-    survival,
-)
-
-_AGES = Ages(5, 18)
-_BASE = [
-    [1000, 1000, 1000, 1100, 1500, 1600, 1500, 1400, 1300, 1300, 1200, 1000, 900, 800, 700, 500,
-     300, 200],
-    [950, 950, 950, 1100, 1600, 1650, 1500, 1400, 1300, 1300, 1200, 1050, 950, 900, 850, 700,
-     500, 500],
-]  # fmt: skip
-_SURVIVAL = [
-    [.999, .9995, .999, .998, .997, .997, .996, .994, .991, .986, .978, .965, .945, .915, .87, .79,
-     .66, .42],
-    [.999, .9995, .9995, .999, .999, .998, .997, .996, .995, .992, .988, .983, .975, .96, .935,
-     .885, .79, .55],
-]  # fmt: skip
-_MOVES = [
-    [-.02, 0, .01, .15, .10, 0, -.02, -.02, -.01, -.01, -.01, -.01, -.01, -.005, 0, 0, 0, 0],
-    [-.02, 0, .01, .18, .10, -.01, -.03, -.02, -.01, -.01, -.01, -.01, -.005, 0, 0, 0, 0, 0],
-]  # fmt: skip
+from shirube.population import FEMALE, MALE, NoMoves, Projection, projection
+from shirube.population.moves import Moves
+from tests.population.synthetic import AGES, BASE_PEOPLE, STEP
 
 
-def _town(moves: NetRates | NoMoves) -> Projection:
-    births = ChildWoman(np.array(0.165), np.array(105))
-    return projection(_BASE, _AGES, [Assumptions(survival(_SURVIVAL), births, moves)] * 2)
+def _town(moves: Moves) -> Projection:
+    return projection(BASE_PEOPLE, AGES, [replace(STEP, moves=moves)] * 2)
 
 
-_TOWN = _town(NetRates(np.array(_MOVES)))
-_WOMEN = _TOWN.people[:, FEMALE, _AGES.span(15, 49)].sum(axis=-1)
+_TOWN = _town(STEP.moves)
+_WOMEN = _TOWN.people[:, FEMALE, AGES.span(15, 49)].sum(axis=-1)
 _ALL = _TOWN.people.sum(axis=(1, 2))
 
 

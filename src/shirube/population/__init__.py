@@ -6,14 +6,45 @@ before them broadcasts. ``docs/population.md`` gives the method, shapes, units a
 
 from shirube.population.ages import Ages, ages_named
 from shirube.population.assumptions import Assumptions, by_step
+from shirube.population.bands import (
+    BANDS,
+    ELDERLY,
+    OLDER,
+    WORKING,
+    YOUNG,
+    Band,
+    ageing_rate,
+    by_band,
+    dependency,
+    in_band,
+)
 from shirube.population.births import Births, ChildWoman, Exposure, Fertility
 from shirube.population.change import change_rates, change_ratios
 from shirube.population.cohorts import aged
+from shirube.population.components import Components, components
 from shirube.population.control import Control, controlled
 from shirube.population.given import FEMALE, MALE
+from shirube.population.influence import Attribution, Influence, attribution, influence
 from shirube.population.moves import NetNumbers, NetRates, NoMoves, Pool, Timing
+from shirube.population.outlook import Outlook, base_fertility, child_woman_ratio
 from shirube.population.passage import Step, step
 from shirube.population.projection import Projection, populations, projection, steps
+from shirube.population.reaching import arrivals_reaching, fertility_reaching
+from shirube.population.scenario import (
+    BASE,
+    CLOSED,
+    REPLACEMENT,
+    Run,
+    Scenario,
+    birth_factors,
+    halved_moves,
+    long_term_vision,
+    run,
+    runs,
+    simulation_1,
+    simulation_2,
+)
+from shirube.population.stages import Stage, stages
 from shirube.population.survival import (
     Fold,
     Survival,
@@ -24,33 +55,68 @@ from shirube.population.survival import (
 from shirube.population.table import Table, table
 
 __all__ = [
+    "BANDS",
+    "BASE",
+    "CLOSED",
+    "ELDERLY",
     "FEMALE",
     "MALE",
+    "OLDER",
+    "REPLACEMENT",
+    "WORKING",
+    "YOUNG",
     "Ages",
     "Assumptions",
+    "Attribution",
+    "Band",
     "Births",
     "ChildWoman",
+    "Components",
     "Control",
     "Exposure",
     "Fertility",
     "Fold",
+    "Influence",
     "NetNumbers",
     "NetRates",
     "NoMoves",
+    "Outlook",
     "Pool",
     "Projection",
+    "Run",
+    "Scenario",
+    "Stage",
     "Step",
     "Survival",
     "Table",
     "Timing",
     "aged",
+    "ageing_rate",
     "ages_named",
+    "arrivals_reaching",
+    "attribution",
+    "base_fertility",
+    "birth_factors",
+    "by_band",
     "by_step",
     "change_rates",
     "change_ratios",
+    "child_woman_ratio",
+    "components",
     "controlled",
+    "dependency",
+    "fertility_reaching",
+    "halved_moves",
+    "in_band",
+    "influence",
+    "long_term_vision",
     "populations",
     "projection",
+    "run",
+    "runs",
+    "simulation_1",
+    "simulation_2",
+    "stages",
     "step",
     "steps",
     "survival",

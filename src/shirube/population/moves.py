@@ -35,13 +35,18 @@ class NoMoves:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NetRates:
-    """Net moves as ``rates`` (..., sex, age) of the people at the start of the step (純移動率)."""
+    """Net moves as ``rates`` (..., sex, age) of the people at the start of the step (純移動率).
+
+    ``numbers`` (..., sex, age) are people who come (or go) beside them, at the same time.
+    """
 
     rates: Array
     timing: Timing = Timing.COHORT
+    numbers: Array | None = None
 
     meanings: ClassVar[Mapping[str, Meaning]] = {
-        "rates": Meaning("純移動率", "net migration rates", ("sex", "age"), -1)
+        "rates": Meaning("純移動率", "net migration rates", ("sex", "age"), -1),
+        "numbers": Meaning("純移動数", "net migration numbers", ("sex", "age")),
     }
 
     def __post_init__(self) -> None:
@@ -107,8 +112,9 @@ def moved(moves: Moves, people: Array) -> tuple[Array | None, Timing]:
     match moves:
         case NoMoves():
             return None, Timing.COHORT
-        case NetRates(rates, timing):
-            return people * rates, timing
+        case NetRates(rates, timing, numbers):
+            going = people * rates
+            return (going if numbers is None else going + numbers), timing
         case NetNumbers(numbers, timing):
             return numbers, timing
         case Pool():
