@@ -10,7 +10,9 @@ from shirube.population import Ages, Assumptions, Births, controlled, step, surv
 from tests.population.synthetic import AGES, BASE_PEOPLE, STEP
 
 _PAGE = (Path(__file__).parents[2] / "docs/population.md").read_text(encoding="utf-8")
-_PROGRAM, _LOOP, _SCENARIOS = re.findall(r"^```python\n(.*?)^```", _PAGE, re.MULTILINE | re.DOTALL)
+_PROGRAM, _LOOP, _SCENARIOS, _FAN = re.findall(
+    r"^```python\n(.*?)^```", _PAGE, re.MULTILINE | re.DOTALL
+)
 
 
 def test_the_example_runs() -> None:
@@ -46,6 +48,8 @@ def test_the_control_between_steps_runs() -> None:
 def test_the_scenarios_run() -> None:
     desk = {"ages": AGES, "people": BASE_PEOPLE, "path": (STEP, STEP)}
     exec(_SCENARIOS, desk)
+    exec(_FAN, desk)
+    assert isinstance(desk["counted"], population.Tally)
     first = desk["first"]
     assert isinstance(first, population.Run)
     assert len(first.birth_factors) == 2

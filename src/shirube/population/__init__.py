@@ -19,10 +19,12 @@ from shirube.population.bands import (
     in_band,
 )
 from shirube.population.births import Births, ChildWoman, Exposure, Fertility
+from shirube.population.chance import Chance, strays
 from shirube.population.change import change_rates, change_ratios
 from shirube.population.cohorts import aged
 from shirube.population.components import Components, components
 from shirube.population.control import Control, controlled
+from shirube.population.fan import Fan, Tally, bands, fan, tally
 from shirube.population.given import FEMALE, MALE
 from shirube.population.influence import Attribution, Influence, attribution, influence
 from shirube.population.moves import NetNumbers, NetRates, NoMoves, Pool, Timing
@@ -70,10 +72,12 @@ __all__ = [
     "Attribution",
     "Band",
     "Births",
+    "Chance",
     "ChildWoman",
     "Components",
     "Control",
     "Exposure",
+    "Fan",
     "Fertility",
     "Fold",
     "Influence",
@@ -89,12 +93,14 @@ __all__ = [
     "Step",
     "Survival",
     "Table",
+    "Tally",
     "Timing",
     "aged",
     "ageing_rate",
     "ages_named",
     "arrivals_reaching",
     "attribution",
+    "bands",
     "base_fertility",
     "birth_factors",
     "by_band",
@@ -105,6 +111,7 @@ __all__ = [
     "components",
     "controlled",
     "dependency",
+    "fan",
     "fertility_reaching",
     "halved_moves",
     "in_band",
@@ -119,8 +126,10 @@ __all__ = [
     "stages",
     "step",
     "steps",
+    "strays",
     "survival",
     "survival_of_life_table",
     "survival_reaching",
     "table",
+    "tally",
 ]

@@ -1,7 +1,7 @@
 """Three closures for births (出生): child-woman ratio, fertility rates, given numbers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 import numpy as np
@@ -89,6 +89,17 @@ class Births:
 
 
 Closure = ChildWoman | Fertility | Births
+
+
+def scaled_births(closure: Closure, factor: Array) -> Closure:
+    """Return a closure whose births are multiplied by ``factor`` (...)."""
+    match closure:
+        case ChildWoman():
+            return replace(closure, ratio=closure.ratio * factor)
+        case Fertility():
+            return replace(closure, rates=closure.rates * np.asarray(factor)[..., None])
+        case Births():
+            return replace(closure, numbers=closure.numbers * factor)
 
 
 def by_sex(total: Array, sex_ratio: Array) -> Array:

@@ -1,11 +1,12 @@
 """Four closures for moves (移動): net rates, net numbers, a pool, none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import ClassVar
 
 import numpy as np
+import numpy.typing as npt
 
 from shirube.population.given import Array, Meaning, settle
 from shirube.terms import Refusal
@@ -120,6 +121,21 @@ def moved(moves: Moves, people: Array) -> tuple[Array | None, Timing]:
         case Pool():
             leaving = people * moves.out_rates
             return _arriving(moves, leaving) - leaving, Timing.COHORT
+
+
+def scaled_moves(moves: Moves, factor: npt.ArrayLike) -> Moves:
+    """Return moves whose net numbers are multiplied by ``factor`` (...), out-rates in a pool."""
+    cells = np.asarray(factor, dtype=np.float64)[..., None, None]
+    match moves:
+        case NoMoves():
+            return moves
+        case NetRates(rates, timing, numbers):
+            return NetRates(rates * cells, timing, None if numbers is None else numbers * cells)
+        case NetNumbers(numbers, timing):
+            return NetNumbers(numbers * cells, timing)
+        case Pool():
+            outside = None if moves.outside is None else moves.outside * cells
+            return replace(moves, out_rates=moves.out_rates * cells, outside=outside)
 
 
 def _arriving(moves: Pool, leaving: Array) -> Array:

@@ -1,15 +1,15 @@
 """Scenarios (シナリオ): the base path with other fertility, other moves, or added people."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
 
 from shirube.population.assumptions import Assumptions
-from shirube.population.births import Births, ChildWoman, Fertility
+from shirube.population.births import scaled_births
 from shirube.population.given import PEOPLE, Array, judged
-from shirube.population.moves import Moves, NetNumbers, NetRates, NoMoves, Pool, Timing
+from shirube.population.moves import Moves, NetNumbers, NetRates, NoMoves, Timing, scaled_moves
 from shirube.population.outlook import Outlook, base_fertility
 from shirube.population.projection import Projection, projection
 from shirube.terms import Bilingual, Refusal
@@ -83,7 +83,7 @@ def run(outlook: Outlook, scenario: Scenario) -> Run:
     path = [
         Assumptions(
             step.survival,
-            _scaled_births(step.births, factor),
+            scaled_births(step.births, factor),
             _moves(outlook, scenario, step.moves, year),
         )
         for step, factor, year in zip(outlook.path, factors, outlook.years[1:], strict=True)
@@ -118,39 +118,13 @@ def at(course: Course, year: int) -> float:
     return points[0][1] if year < points[0][0] else points[-1][1]
 
 
-def _scaled_births(
-    closure: ChildWoman | Fertility | Births, factor: Array
-) -> ChildWoman | Fertility | Births:
-    match closure:
-        case ChildWoman():
-            return replace(closure, ratio=closure.ratio * factor)
-        case Fertility():
-            return replace(closure, rates=closure.rates * np.asarray(factor)[..., None])
-        case Births():
-            return replace(closure, numbers=closure.numbers * factor)
-
-
 def _moves(outlook: Outlook, scenario: Scenario, moves: Moves, year: int) -> Moves:
     factor = at(scenario.moves, year) if scenario.moves else 1.0
-    scaled = _scaled_moves(moves, factor)
+    scaled = scaled_moves(moves, factor)
     if scenario.arrivals is None or year <= scenario.arrivals_from:
         return scaled
     years = min(outlook.ages.width, year - scenario.arrivals_from)
     return _with_arrivals(scaled, judged(scenario.arrivals, PEOPLE) * years)
-
-
-def _scaled_moves(moves: Moves, factor: float) -> Moves:
-    match moves:
-        case NoMoves():
-            return moves
-        case NetRates(rates, timing, numbers):
-            beside = None if numbers is None else numbers * factor
-            return NetRates(rates * factor, timing, beside)
-        case NetNumbers(numbers, timing):
-            return NetNumbers(numbers * factor, timing)
-        case Pool():
-            outside = None if moves.outside is None else moves.outside * factor
-            return replace(moves, out_rates=moves.out_rates * factor, outside=outside)
 
 
 def _with_arrivals(moves: Moves, people: Array) -> Moves:
