@@ -24,6 +24,15 @@ from shirube.population.change import change_rates, change_ratios
 from shirube.population.cohorts import aged
 from shirube.population.components import Components, components
 from shirube.population.control import Control, controlled
+from shirube.population.derived import (
+    averaged,
+    child_woman_path,
+    lent_survival,
+    relative_child_woman,
+    residual_moves,
+    smoothed,
+    with_unknown,
+)
 from shirube.population.fan import Fan, Tally, bands, fan, tally
 from shirube.population.given import FEMALE, MALE
 from shirube.population.influence import Attribution, Influence, attribution, influence
@@ -100,6 +109,7 @@ __all__ = [
     "ages_named",
     "arrivals_reaching",
     "attribution",
+    "averaged",
     "bands",
     "base_fertility",
     "birth_factors",
@@ -107,6 +117,7 @@ __all__ = [
     "by_step",
     "change_rates",
     "change_ratios",
+    "child_woman_path",
     "child_woman_ratio",
     "components",
     "controlled",
@@ -116,13 +127,17 @@ __all__ = [
     "halved_moves",
     "in_band",
     "influence",
+    "lent_survival",
     "long_term_vision",
     "populations",
     "projection",
+    "relative_child_woman",
+    "residual_moves",
     "run",
     "runs",
     "simulation_1",
     "simulation_2",
+    "smoothed",
     "stages",
     "step",
     "steps",
@@ -132,4 +147,5 @@ __all__ = [
     "survival_reaching",
     "table",
     "tally",
+    "with_unknown",
 ]
