@@ -12,7 +12,13 @@ from tests.typeset.shiomi import STYLE, shiomi
 
 REPORT = "report.txt"
 CORRECTIONS = "確認.csv"
-SETAGAYA = {"progress-2023": "004_*.txt", "welfare-plan-2024": "003_*.txt"}
+SETAGAYA = {
+    "progress-2023": "004_*.txt",
+    "welfare-plan-2024": "003_*.txt",
+    "council-2023": "002_*.txt",
+    "strategy-2015": "001_*.txt",
+    "booklet-2009": "000_*.txt",
+}
 """Each Edition of Setagaya, and the document that it is made from."""
 
 

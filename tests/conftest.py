@@ -4,6 +4,10 @@ import os
 
 from hypothesis import settings
 
-settings.register_profile("steady", deadline=None, derandomize=True, print_blob=True)
+from tests.draws import STEADY
+
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, print_blob=True, backend=STEADY
+)
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))

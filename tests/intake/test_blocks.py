@@ -86,6 +86,8 @@ ENTERED = [
     ("施策 1 川\n一\n3施策 2 池\n二", "fufu"),
     ("施策 1 川\n水\n辺\n の\n道\n本文", "fffffu"),
     ("施策 1 川\n水\n辺\n本文", "fuuu"),
+    ("施策 1 川\n「\n水\n・\n辺\n の\n」\n本文", "fffffffu"),
+    ("施策 1 川\n・\n（\n水\n、\n本文", "fuuuuu"),
 ]
 
 

@@ -11,6 +11,8 @@ from tests.intake.sheet import HEAD, block, layout
 
 TIER = 'tier = "施策"\nid = "measure"'
 TABLE = 'under = ["施策"]\ncategory = "行動量"\ncolumns = ["番号", "名称", "年度"]'
+STRATEGY = 'tiers = [%s]\nboxes = { "重点" = "FIELDS" }'
+THREE = '"視点", "分野", "項目"'
 MEASURE = block("施策", "施策 {number} {name}", reads="tier", more=TIER)
 
 
@@ -55,6 +57,7 @@ def test_what_is_no_layout_is_refused_with_its_place(written: str, named: str) -
         ("facts = 3", "facts = 3"),
         ("facts = { stage = 3 }", "facts = {'stage': 3}"),
         ('name_marks = "再掲"', "name_marks = '再掲'"),
+        ("shadowed = 1", "shadowed = 1"),
         ('furnitures = ["x"]', "furnitures"),
         ("", "'block'"),
     ],
@@ -109,6 +112,15 @@ def test_what_stands_above_the_blocks_is_looked_at_too(above: str, named: str) -
                 more=TABLE.replace('"番号", "名称", "年度"', '"事業番号", "理由", "名称", "年度"'),
             ),
             "「理由」は最後に",
+        ),
+        (block("本", reads="strategy", more=STRATEGY % '"視点"'), "tiersには階層を3つ書きます"),
+        (
+            block("本", reads="strategy", more=(STRATEGY % THREE).replace("重点", "{x}")),
+            "boxesの見出し「{x}」",
+        ),
+        (
+            block("本", reads="strategy", more=(STRATEGY % THREE).replace("FIELDS", "FIELD")),
+            "boxesの「FIELD」は",
         ),
         (
             block("費", reads="costs", more='rows = [{ label = "計画", role = "計画" }]'),

@@ -156,7 +156,11 @@ FLOODS = Measure(
                 Outcome(
                     Indicator("", ("耐震助成制度の活用件数（木造住宅）",), "合計", "増", "colon"),
                     several(
-                        ("耐震診断", "耐震改修等"), numbers((42, 18)), ("件", "件"), as_of=LAST_YEAR
+                        ("耐震診断", "耐震改修等"),
+                        numbers((126, 54)),
+                        ("件", "件"),
+                        note="3年間の合計",
+                        as_of=LAST_YEAR,
                     ),
                     several(
                         ("耐震診断", "耐震改修等"),

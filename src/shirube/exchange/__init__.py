@@ -13,6 +13,7 @@ from shirube.exchange.only_in_json import ONLY_IN_JSON
 from shirube.exchange.open_tables import edition_of_tables, finding_table, open_tables
 from shirube.exchange.package import CC_BY, Licence, data_package, package_json
 from shirube.exchange.schema import edition_schema
+from shirube.exchange.sheet import SheetRow, decoded, sheet_bytes, sheet_rows
 from shirube.exchange.tables import ALL_TABLES, TABLES
 from shirube.exchange.writing import write_all
 
@@ -25,7 +26,9 @@ __all__ = [
     "SCHEMA",
     "TABLES",
     "Licence",
+    "SheetRow",
     "data_package",
+    "decoded",
     "edition_hash",
     "edition_json",
     "edition_of_json",
@@ -37,5 +40,7 @@ __all__ = [
     "package_json",
     "save_edition",
     "save_tables",
+    "sheet_bytes",
+    "sheet_rows",
     "write_all",
 ]

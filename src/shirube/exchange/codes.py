@@ -1,4 +1,4 @@
-"""Which bytes are text, and in which encodings plans come."""
+"""Which bytes are text, and in which encodings documents and tables come."""
 
 from collections.abc import Iterator
 

@@ -3,6 +3,7 @@
 from shirube.intake.corrections import confirmation_form, corrected
 from shirube.intake.layout import Layout, layout_text, layouts
 from shirube.intake.ledger import Fate, Ledger
+from shirube.intake.opening import file_bytes
 from shirube.intake.reading import Reading, read_bytes, read_document
 from shirube.intake.unread import unread_table
 
@@ -13,6 +14,7 @@ __all__ = [
     "Reading",
     "confirmation_form",
     "corrected",
+    "file_bytes",
     "layout_text",
     "layouts",
     "read_bytes",

@@ -10,13 +10,15 @@ from shirube.intake.ledger import Bookkeeper
 from shirube.intake.paging import PageNumbers
 from shirube.intake.paper import Line, Paper
 from shirube.intake.patterns import Headings, Hit, Pattern, hit_at, pattern
-from shirube.intake.running import page_edges
+from shirube.intake.running import doubled, page_edges
 from shirube.terms import fold_apart
 
 _SHORTLY = 3
 """Lines within which the heading stands that another must stand before."""
-_UPRIGHT = re.compile(r"[^\W\d_]|\ufffd|・[^\W\d_]")
+_UPRIGHT = re.compile(r"[^\W\d_]|\ufffd|・[^\W\d_]|[・、。「」『』()〈〉]")
+_SIGN = re.compile(r"[^\w\ufffd]")
 _UPRIGHT_LINES = 3
+"""Lines that hold one letter each, signs not counted."""
 
 
 @dataclass(slots=True)
@@ -55,9 +57,11 @@ class _Cutter:
         self.headings = Headings(written)
         self.block: Block | None = None
         self.part = ""
+        self.no_upright = 0
         self.places: dict[tuple[str, ...], list[int]] = {}
         edges = page_edges(paper, layout)
         self.titles = edges.titles
+        self.doubled = doubled(paper) if layout.shadowed else {}
         self.pages = PageNumbers(paper, lambda at: self._heading(at)[0] is not None, edges.numbers)
 
     def blocks(self) -> Iterator[Block]:
@@ -95,9 +99,16 @@ class _Cutter:
         return hit.lines
 
     def _content(self, at: int) -> None:
-        """Give a line to the running block, unless it is furniture that lost a page number."""
+        """Give a line to the running block, unless it is furniture at the edge of a page.
+
+        A page number that is glued to it goes, and a running title that stands twice.
+        """
         whole = self.lines[at]
-        line = self.pages.stripped(at, whole)
+        rest = self.doubled.get(whole.number)
+        if rest == "":
+            self.book.furniture([whole.number], "欄外の見出し")
+            return
+        line = self.pages.stripped(at, whole if rest is None else replace(whole, raw=rest))
         changed = line is not whole
         furniture = self.headings.hits([fold_apart(line.raw)], 0) if changed else []
         named = next((hit.pattern.written for hit, form in furniture if form is None), "")
@@ -108,11 +119,16 @@ class _Cutter:
 
     def _upright(self, at: int) -> int:
         """Return how many lines from ``at`` hold an upright heading, a letter a line."""
+        if at < self.no_upright:
+            return 0
         taken = 0
         while at + taken < len(self.folded) and _UPRIGHT.fullmatch(self.folded[at + taken]):
             taken += 1
-        single = sum(len(text) == 1 for text in self.folded[at : at + taken])
-        return taken if single >= _UPRIGHT_LINES else 0
+        single = sum(len(t) == 1 and not _SIGN.match(t) for t in self.folded[at : at + taken])
+        if single < _UPRIGHT_LINES:
+            self.no_upright = at + taken
+            return 0
+        return taken
 
     def _heading(self, at: int) -> tuple[Hit | None, BlockForm | None]:
         hits = self.headings.hits(self.folded, at) or self._glued(at)

@@ -67,6 +67,13 @@ class Draft:
     """The whole document folded, without any blank."""
     forecast_from: int = 0
     """The first year whose figures in a row 実績 are a forecast; 0 makes all of them one."""
+    diagram: list[list[Line]] = field(default_factory=list)
+    """Lines of a diagram that names the plan's parts again: a box's line, or a sentence."""
+    habits: dict[str, tuple[bool, str]] = field(default_factory=dict)
+    """How tables of aims are set, by the name of their block: whether an aim is printed before
+    the last of its rows, and the sign between names."""
+    meeting: str = ""
+    """The day of the meeting whose opinions are read, as printed."""
     widths: dict[str, list[float]] = field(default_factory=dict)
     """The widest line seen in each column of a table, by the name of its block."""
 

@@ -7,8 +7,11 @@ from itertools import chain
 from shirube.intake.draft import Draft
 from shirube.intake.gaps import gaps
 from shirube.intake.losses import lost_tables
+from shirube.intake.readers.aims import tie_places
 from shirube.intake.readers.cover import likely_municipality
+from shirube.intake.readers.diagram import name_again
 from shirube.intake.readers.listings import give_pages
+from shirube.intake.readers.shortfalls import untold
 from shirube.plan import Amount, Category, Link, Rank, Relation
 
 
@@ -16,10 +19,13 @@ def finish(draft: Draft) -> None:
     """Complete the draft: each step adds what its docstring says and changes no figure."""
     _parents(draft)
     give_pages(draft)
+    name_again(draft)
+    tie_places(draft)
     _origins(draft)
     _effect_origins(draft)
     lost_tables(draft)
     draft.findings += gaps(draft)
+    untold(draft)
     if "municipality" not in draft.facts:
         draft.facts["municipality"] = likely_municipality(draft.paper.lines)
 

@@ -29,6 +29,26 @@ def gaps(draft: Draft) -> Iterator[Finding]:
     The other findings stand in the draft already.
     """
     yield from _listed(draft)
+    yield from _without_rows(draft)
+    if any(form.category for form in draft.layout.blocks):
+        yield from _without_tables(draft)
+    measures = [e for e in draft.elements.values() if e.rank is Rank.MEASURE]
+    restated = any(row.subject is Restated.COST for row in draft.restatements)
+    yield from _cut(measures, {cost.element for cost in draft.costs}, _COSTS, restated)
+    yield from _broken_off(draft)
+
+
+def _without_rows(draft: Draft) -> Iterator[Finding]:
+    """Yield each element above a table of aims that has nothing under it."""
+    forms = [form for form in draft.layout.blocks if form.aim]
+    for element in draft.elements.values():
+        for form in forms:
+            if element.tier in form.under and not draft.below.get(element.id):
+                yield _empty(element, Bilingual(form.tier, "initiatives"))
+
+
+def _without_tables(draft: Draft) -> Iterator[Finding]:
+    """Yield each element that lacks indicators where others have them."""
     holding = {category: _holding(draft, category) for category in Category}
     owners = [e for e in draft.elements.values() if _owns_tables(draft, e)]
     bare = {e.id for e in owners if not any(e.id in ids for ids in holding.values())}
@@ -40,10 +60,6 @@ def gaps(draft: Draft) -> Iterator[Finding]:
     for category, ids in holding.items():
         each = projects if _by_project(draft, category) else owners
         yield from _cut(each, ids, _WORDS[category])
-    measures = [e for e in draft.elements.values() if e.rank is Rank.MEASURE]
-    restated = any(row.subject is Restated.COST for row in draft.restatements)
-    yield from _cut(measures, {cost.element for cost in draft.costs}, _COSTS, restated)
-    yield from _broken_off(draft)
 
 
 def _listed(draft: Draft) -> Iterator[Finding]:

@@ -20,6 +20,24 @@ class RoleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """A form of heading inside a block, and the element that it opens.
+
+    ``opens`` is the heading as written, ``tier``, ``id`` and ``rank`` are those of the element,
+    ``under`` are the tiers above it, nearest first, with a blank between. ``within`` are words
+    that the name of an open element must hold. Rungs stand from the top down; an element with
+    a rank stands in the tree once, and each further heading of its name says it again.
+    """
+
+    opens: str
+    tier: str
+    id: str
+    rank: str = ""
+    under: str = ""
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BlockForm:
     """One form of block: the headings that open it, the reader of its lines, and its options.
 
@@ -32,15 +50,18 @@ class BlockForm:
     of its own form (a table whose column titles are repeated), ``keeps_heading`` makes the
     heading the first line of its content.
 
-    What it makes: ``tier``, ``rank``, ``id`` and ``under`` (tiers above, nearest first) of an
-    element, ``closes`` (tiers that end with it), ``name_lines`` (lines a name may run on),
-    ``lead`` (a text under the heading), ``under_id`` (how the IDs of parents begin); ``kind``
-    of a passage or an exhibit, ``category`` of indicators, ``columns`` of an indicator table in
-    printed order and ``role`` (版区分) of its years, ``rows`` of a table (which printed word is
-    which 版区分), ``titles`` of its columns, ``heads`` (lines inside that are headings),
-    ``first_head`` (the one that begins a table), ``boxes`` (headings at the foot of a page and
-    what they head), ``pillar`` (the word before a pillar's number), ``of`` (the word before the
-    number of what was changed).
+    What it makes: ``tier`` (or ``tiers`` of several ranks, from the top), ``rank``, ``id`` and
+    ``under`` (tiers above, nearest first) of an element, ``closes`` (tiers that end with it),
+    ``name_lines`` (lines a name may run on), ``lead`` (a text under the heading), ``described``
+    (that text is the element's own description), ``aim`` (the tier of cells beside several
+    rows), ``under_id`` (how the IDs of parents begin); ``kind`` of a passage or an exhibit,
+    ``category`` of indicators, ``columns`` of an indicator table in printed order and ``role``
+    (版区分) of its years, ``rows`` of a table (which printed word is which 版区分), ``titles`` of
+    its columns, ``heads`` (lines inside that are headings), ``first_head`` (the one that begins a
+    table), ``boxes`` (headings at the foot of a page and what they head), ``pillar`` (the word
+    before a pillar's number), ``of`` (the word before the number of what was changed),
+    ``rungs`` (headings inside that open elements), ``pending`` (words that hold the place of a
+    text to come).
     """
 
     name: str
@@ -55,6 +76,7 @@ class BlockForm:
     runs_on: bool = False
     keeps_heading: bool = False
     tier: str = ""
+    tiers: tuple[str, ...] = ()
     rank: str = ""
     id: str = ""
     under: tuple[str, ...] = ()
@@ -73,6 +95,10 @@ class BlockForm:
     boxes: tuple[tuple[str, str], ...] = ()
     pillar: str = ""
     of: str = ""
+    rungs: tuple[Rung, ...] = ()
+    pending: tuple[str, ...] = ()
+    described: bool = False
+    aim: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +108,8 @@ class Layout:
     ``recognise`` are phrases that all stand in a document of this kind. ``furniture`` are
     lines that say nothing of their own (repeated headings). ``facts`` are what every document
     of this kind is (plan_id, plan_kind, stage). ``name_marks`` open the 【…】 that a name may
-    end with.
+    end with. ``shadowed`` is True where running titles have a shadow, so that they stand twice
+    on end in the text.
     """
 
     name: str
@@ -93,6 +120,7 @@ class Layout:
     furniture: tuple[str, ...]
     facts: dict[str, str]
     name_marks: tuple[str, ...]
+    shadowed: bool
     blocks: tuple[BlockForm, ...]
 
 
@@ -118,6 +146,7 @@ def layout_of(text: str, path: str) -> Layout:
             furniture=_words("furniture", table.get("furniture", [])),
             facts=_named_words("facts", table.get("facts", {})),
             name_marks=_words("name_marks", table.get("name_marks", [])),
+            shadowed=_truth("shadowed", table.get("shadowed", False)),
             blocks=tuple(_block(entry) for entry in table["block"]),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as trouble:
@@ -145,6 +174,8 @@ def _shaped(entry: dict[str, Any], key: str, value: object) -> object:
     """Return the value of an entry in the form that its block keeps."""
     if key == "rows" and isinstance(value, list):
         return tuple(RoleRow(**_named_words(key, row)) for row in value)
+    if key == "rungs" and isinstance(value, list):
+        return tuple(Rung(**_named_words(key, rung)) for rung in value)
     if key == "boxes":
         return tuple(_named_words(key, value).items())
     form = _FORMS.get(key)
@@ -159,6 +190,12 @@ def _words(key: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
         raise TypeError(f"{key} = {value!r}")
     return tuple(value)
+
+
+def _truth(key: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"{key} = {value!r}")
+    return value
 
 
 def _named_words(key: str, value: object) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from shirube.intake.doubling import undoubled
 from shirube.terms import fold
 
 _PARTICLE = r"(?:[のを]|[がにはとへでやも]の?(?![ぁ-ん])|に(?:おけ|対|関|よ|つい|とっ))"
@@ -19,14 +20,14 @@ _BRACKETS = re.compile(r"【[^【】]*】")
 
 
 def name(printed: str, marks: tuple[str, ...] = (), footnotes: Mapping[str, str] = {}) -> str:
-    """Return a printed name folded, without marks that only point elsewhere.
+    """Return a printed name folded, without marks that only point elsewhere and letters doubled.
 
     ＊, ※, ※1 and the digits of ``footnotes`` (number to explained word) go; digits behind a
     mark are a footnote's where they are two at most and the name ends behind them, or goes on
     with a particle or a blank. A worded remark (※県の分を含む) stays; a 【…】 that begins with
     one of ``marks`` goes.
     """
-    text = fold(_without_marks(printed))
+    text = fold(_without_marks(undoubled(printed)))
     for bracket in _BRACKETS.findall(text):
         if bracket[1:].startswith(marks) and marks:
             text = text.replace(bracket, "")

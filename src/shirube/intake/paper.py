@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import overload
 
-from shirube.intake.codes import encodings
+from shirube.exchange.codes import encodings
+from shirube.intake.doubling import undoubled
 from shirube.intake.text import READY, Text
 from shirube.terms import Refusal, fold_apart, printable
 
@@ -88,7 +89,7 @@ class Paper:
     lines: Lines
     """The lines that are not blank."""
     folded: Text
-    """The same lines folded, with single blanks kept."""
+    """The same lines folded, with single blanks kept and doubled letters printed once."""
     marks_paragraphs: bool
     """Whether blanks at line ends mark paragraphs here (some copies lose them)."""
 
@@ -106,7 +107,7 @@ def paper(file: str, data: bytes) -> Paper:
         if len(line.raw) > _LONGEST_LINE:
             raise _unbroken(file, line)
         lines.add(line)
-        folded.append(fold_apart(line.raw))
+        folded.append(fold_apart(undoubled(line.raw)))
         closed += line.closed
     if not lines:
         raise Refusal(

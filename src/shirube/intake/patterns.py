@@ -1,9 +1,9 @@
 """Headings as a planner writes them down: 「施策 {number} {name}」.
 
 A blank in a pattern may be nothing, a blank or a line break on the page. ``{number}`` is a
-run of digits, ``{year}`` a fiscal year as printed (令和4年度), ``{year}+`` one or more of them,
-``{baseline}`` the year or date of a baseline, ``{target}`` the year of a target,
-``{stage}`` a year with 実績, 見込み or 計画 behind it,
+run of digits, ``{circled}`` a circled one (①), ``{year}`` a fiscal year as printed (令和4年度),
+``{year}+`` one or more of them, ``{baseline}`` the year or date of a baseline,
+``{target}`` the year of a target, ``{stage}`` a year with 実績, 見込み or 計画 behind it,
 ``{bullet}`` a sign that begins a list's item, ``{name}`` and ``{text}`` any words.
 ``[現況値|基準値]`` is one of several words, and ``[計画|]`` a word that may be missing.
 Letters may stand apart on the page (行 動 量).
@@ -22,6 +22,7 @@ _DATE = r"(?:(?:令和|平成|昭和)\s*(?:元|\d+)\s*年\s*\d+\s*月(?:\s*\d+\s
 _AS_OF = rf"(?:{FISCAL_YEAR}|{_DATE}|[HR]\d+(?:[./]\d+)?)\s*(?:末|実績|見込み|現在|時点)*"
 _PLACEHOLDERS = {
     "number": r"(?P<number>\d{1,6}(?:-\d{1,6}){0,4}(?!\d))",
+    "circled": r"(?P<number>[①-⑳])",
     "year": FISCAL_YEAR,
     "stage": rf"(?:{FISCAL_YEAR}\s*(?:実\s*績|見\s*込\s*み|計\s*画))",
     "baseline": rf"(?P<baseline>{_AS_OF})",
@@ -37,6 +38,7 @@ _SEVERAL = {"year": rf"(?P<years>{FISCAL_YEARS})\s*"}
 _NARROW = {
     "number": r"\d[\d-]*",
     "count": r"\d+",
+    "circled": "[①-⑳]",
     "bullet": _PLACEHOLDERS["bullet"],
     "date": "[令平昭].*",
 }

@@ -8,6 +8,7 @@ from shirube.intake.layout import BlockForm, Layout
 from shirube.intake.patterns import pattern
 from shirube.intake.readers import READERS
 from shirube.intake.readers.slots import REASON
+from shirube.intake.readers.strategy import CHAPTERS
 from shirube.plan import Category, ExhibitKind, PassageKind, Rank, Role
 from shirube.terms import Bilingual, PeriodKind, Refusal
 
@@ -15,7 +16,8 @@ _DEFAULTS = {field.name: field.default for field in fields(BlockForm)}
 _CONTENT = {entry for reader in READERS.values() for entry in (*reader.needs, *reader.uses)}
 _HEADINGS = ("opens", "before", "ends_at", "unless", "heads")
 _KINDS = {"passage": PassageKind.__members__, "yearly_exhibits": ExhibitKind.__members__}
-_BOXES = {*PassageKind.__members__, "GOAL"}
+_BOXES = {*PassageKind.__members__, "GOAL", *CHAPTERS}
+_TIERS = 3
 _OF_YEARS = (PeriodKind.YEAR.value, PeriodKind.TOTAL.value)
 
 
@@ -67,6 +69,7 @@ def _headings(form: BlockForm, _layout: Layout) -> Iterator[Bilingual]:
         yield Bilingual("opensが空です", "opens is empty")
     for entry in _HEADINGS:
         yield from _unknown_headings(entry, getattr(form, entry))
+    yield from _unknown_headings("boxes", [heading for heading, _ in form.boxes])
 
 
 def _unknown_headings(entry: str, written: Iterable[str]) -> Iterator[Bilingual]:
@@ -100,6 +103,24 @@ def _words(form: BlockForm, layout: Layout) -> Iterator[Bilingual]:
         for word in given:
             if word and word not in known:
                 yield _wrong(entry, word, known)
+
+
+def _tiers(form: BlockForm, _layout: Layout) -> Iterator[Bilingual]:
+    """Yield tiers that are not three."""
+    if form.tiers and len(form.tiers) != _TIERS:
+        yield Bilingual(f"tiersには階層を{_TIERS}つ書きます", f"tiers holds {_TIERS} tiers")
+
+
+def _rungs(form: BlockForm, _layout: Layout) -> Iterator[Bilingual]:
+    """Yield what is wrong in the headings inside a block: placeholders, ranks, tiers above."""
+    yield from _unknown_headings("rungs", [rung.opens for rung in form.rungs])
+    tiers = [rung.tier for rung in form.rungs]
+    for rung in form.rungs:
+        if rung.rank and rung.rank not in Rank.__members__:
+            yield _wrong("rungs", rung.rank, Rank.__members__)
+        for above in rung.under.split():
+            if above not in tiers:
+                yield _wrong("rungs", above, tiers)
 
 
 def _columns(form: BlockForm, _layout: Layout) -> Iterator[Bilingual]:
@@ -140,6 +161,8 @@ _CHECKS: tuple[Callable[[BlockForm, Layout], Iterator[Bilingual]], ...] = (
     _entries,
     _headings,
     _words,
+    _tiers,
+    _rungs,
     _columns,
     _years,
 )

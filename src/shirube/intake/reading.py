@@ -14,6 +14,7 @@ from shirube.intake.opening import file_bytes, file_name
 from shirube.intake.paper import Paper, paper
 from shirube.intake.proof import proofread
 from shirube.intake.readers import READERS
+from shirube.intake.readers.strategy import TREES
 from shirube.plan import Document, Edition, Plan
 from shirube.terms import Finding, Refusal, fold
 
@@ -84,6 +85,8 @@ def _without_tables(document: Paper, layout: Layout) -> Refusal:
 
 def _without_tree(document: Paper, layout: Layout) -> Refusal:
     titles = dict.fromkeys(form.opens[0] for form in layout.blocks if form.tier)
+    boxes = (box for form in layout.blocks if form.tiers for box in form.boxes)
+    titles.update((heading, None) for heading, kind in boxes if kind in TREES)
     return Refusal(
         f"{document.file}に、様式「{layout.title.ja}」の体系の見出し（{'、'.join(titles)}）が"
         "見つかりません。見出しを確かめ、違うときは様式のopensに足してください"

@@ -18,6 +18,8 @@ _LETTERS = 5
 """Letters of the shortest running title."""
 _NEXT_PAGES = 2
 """What the page number goes up by from one running title to the next, mostly."""
+_WIDEST = 200
+"""Letters of the widest line that is looked at for a title that stands twice."""
 _PAGE = 20
 """Lines of the shortest page."""
 _BESIDE = re.compile(r"\d{1,3}\s+(?P<behind>\D.*)|(?P<before>.*\D)\s+\d{1,3}")
@@ -54,6 +56,38 @@ def page_edges(paper: Paper, layout: Layout) -> Edges:
                 titles |= edges
                 numbers |= {*beside.values()}
     return Edges(frozenset(titles), frozenset(numbers))
+
+
+def doubled(paper: Paper) -> dict[int, str]:
+    """Return the lines that hold a running title printed twice on end, and what is left of them.
+
+    A title with a shadow stands twice in a text, before or behind other words of its page's
+    edge. It is one where it stands so on several lines. Lines are named by their numbers.
+    """
+    held: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for line in paper.lines:
+        title, rest = _twice(line.text) if len(line.raw) <= _WIDEST else ("", "")
+        if title:
+            held[title].append((line.number, rest))
+    repeated = (lines for lines in held.values() if len(lines) >= _TIMES)
+    return {number: rest for lines in repeated for number, rest in lines}
+
+
+def _twice(text: str) -> tuple[str, str]:
+    """Return the words that stand twice on end where a line begins or ends, and the other words.
+
+    Both are empty where there are none.
+    """
+    sizes = range(_LETTERS, len(text) // 2 + 1)
+    if text.find(text[:_LETTERS], _LETTERS) >= 0:
+        for size in sizes:
+            if text[size - 1] != " " and text[:size] == text[size : 2 * size]:
+                return text[:size], text[2 * size :].strip()
+    if text.find(text[-_LETTERS:]) < len(text) - _LETTERS:
+        for size in sizes:
+            if text[-size] != " " and text[-size:] == text[-2 * size : -size]:
+                return text[-size:], text[: -2 * size].strip()
+    return "", ""
 
 
 def _words(layout: Layout) -> list[str]:

@@ -18,7 +18,7 @@ from shirube.terms import Answer, Reason, Unknown, Wording
 
 LEFT_OUT = Reason.WITHHELD.value
 """What stands in place of a text that was left out."""
-_STATED = ("めざす姿", "目指す姿")
+_STATED = ("めざす姿", "目指す姿", "取り組みの目安")
 """Tiers whose names are statements."""
 _TEXTS = ("説明", "変更理由")
 """Items of 確認.csv that are texts."""

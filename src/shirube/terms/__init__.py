@@ -1,6 +1,7 @@
 """The words that all rooms share: time, quantity, money, the unknown, source, finding."""
 
 from shirube.terms.bilingual import Bilingual, Language
+from shirube.terms.days import DATE, DATES, Days, days
 from shirube.terms.finding import Finding, Severity
 from shirube.terms.fiscal import (
     ERAS,
@@ -29,12 +30,15 @@ from shirube.terms.source import Source, source
 from shirube.terms.unknown import Reason, Unknown
 
 __all__ = [
+    "DATE",
+    "DATES",
     "ERAS",
     "FISCAL_YEAR",
     "FISCAL_YEARS",
     "YEN_PER_UNIT",
     "Answer",
     "Bilingual",
+    "Days",
     "Era",
     "Finding",
     "Language",
@@ -47,6 +51,7 @@ __all__ = [
     "Source",
     "Unknown",
     "Wording",
+    "days",
     "fiscal_year_name",
     "fold",
     "fold_apart",

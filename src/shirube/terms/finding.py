@@ -29,3 +29,5 @@ class Finding:
     source: Source | None
     sentence: Bilingual
     remedy: Bilingual
+    spot: str = ""
+    """The place within the subject: a figure (当初計画 2022年度) or quoted words, or empty."""

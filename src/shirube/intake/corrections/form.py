@@ -1,10 +1,8 @@
 """A 確認.csv to begin with: what a planner should look at, with the right value left blank."""
 
-import csv
-import io
 from collections.abc import Iterator
 
-from shirube.exchange.tables.cell import guarded
+from shirube.exchange import sheet_bytes
 from shirube.intake.corrections.figures import FIGURES, GUESSED, TIME_ITEM
 from shirube.intake.corrections.indicators import DIRECTION, KIND
 from shirube.intake.corrections.place import Place
@@ -23,13 +21,11 @@ def confirmation_form(edition: Edition) -> bytes:
     was inferred, and for each figure whose years were guessed. 正しい値, 確認者 and 理由 are
     blank, so that the form as it is changes nothing.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow((*COLUMNS, _HINT))
-    for where, item, read, hint in _rows(edition):
-        cells = (where.target, item, where.part, where.role, where.time, read, "", "", "", hint)
-        writer.writerow([guarded(cell) for cell in cells])
-    return text.getvalue().encode("utf-8-sig")
+    rows = (
+        (where.target, item, where.part, where.role, where.time, read, "", "", "", hint)
+        for where, item, read, hint in _rows(edition)
+    )
+    return sheet_bytes((*COLUMNS, _HINT), rows)
 
 
 def _rows(edition: Edition) -> Iterator[tuple[Place, str, str, str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from shirube.intake.blocks import Block
+from shirube.intake.doubling import undoubled
 from shirube.intake.draft import Draft
 from shirube.intake.paper import Line
 from shirube.intake.tokens import printed, tokens
@@ -13,8 +14,9 @@ from shirube.terms import fold
 def passage(block: Block, draft: Draft) -> None:
     """Read the text under a heading as one passage of the layout's kind."""
     kind = PassageKind[block.form.kind]
-    text = "\n".join(fold(printed(tokens(part))) for part in paragraphs(block.lines, draft))
-    title = fold(printed(tokens(block.heading)))
+    parts = paragraphs(block.lines, draft)
+    text = "\n".join(fold(undoubled(printed(tokens(part)))) for part in parts)
+    title = fold(undoubled(printed(tokens(block.heading))))
     draft.passage("", kind, title, text, block.lines)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from shirube.intake.blocks import Block
+from shirube.intake.doubling import undoubled
 from shirube.intake.draft import Draft
 from shirube.intake.footnotes import take_footnotes
 from shirube.intake.names import name
@@ -11,6 +12,10 @@ from shirube.intake.tokens import printed, tokens
 from shirube.plan import Element, PassageKind, Rank
 from shirube.terms import fold
 
+_WIDE = 0.75
+"""A broken heading fills more than this share of the text's widest line."""
+_NAME_LINES = 2
+"""Lines that such a name goes on at most."""
 _SEPARATORS = re.compile(r"[、,]")
 
 
@@ -18,7 +23,7 @@ def tier(block: Block, draft: Draft) -> None:
     """Open an element of the layout's tier; a heading repeated on a new page changes nothing."""
     form, hit = block.form, block.hit
     tier_name = form.tier
-    rest = block.lines[: form.name_lines]
+    rest = block.lines[: form.name_lines or _broken_name(block, draft)]
     joint = " " if block.heading[-1].closed else ""
     text = hit.name + joint + printed(tokens(rest))
     title = name(text)
@@ -30,7 +35,9 @@ def tier(block: Block, draft: Draft) -> None:
     for inner in form.closes:
         draft.open.pop(inner, None)
     parent = draft.current(*form.under)
-    identity = draft.fresh_id("-".join(filter(None, (form.id, hit.number))))
+    identity = draft.fresh_id("-".join(filter(None, (form.id, *_place(draft, block, parent)))))
+    told = block.lines[len(rest) :]
+    text_under = fold(undoubled(printed(tokens(told))))
     rank = form.rank
     draft.add(
         Element(
@@ -42,11 +49,35 @@ def tier(block: Block, draft: Draft) -> None:
             name=title,
             source=draft.source(lines),
             printed=text,
+            description=text_under if form.described else "",
         )
     )
+    if form.described:
+        draft.book.field([line.number for line in told], tier_name)
     if form.lead:
-        lead = block.lines[len(rest) :]
-        draft.passage(identity, PassageKind.LEAD, "", fold(printed(tokens(lead))), lead)
+        draft.passage(identity, PassageKind.LEAD, "", text_under, told)
+
+
+def _broken_name(block: Block, draft: Draft) -> int:
+    """Return over how many lines a name goes on above a description: to a line that is closed.
+
+    Only a heading as wide as the text under it is broken.
+    """
+    last = block.heading[-1]
+    if not block.form.described or not draft.paper.marks_paragraphs or last.closed:
+        return 0
+    ends = [place for place, line in enumerate(block.lines, start=1) if line.closed]
+    widest = max((len(line.text) for line in block.lines), default=0)
+    broken = bool(ends) and len(last.text) >= _WIDE * widest
+    return ends[0] if broken and ends[0] < min(len(block.lines), _NAME_LINES + 1) else 0
+
+
+def _place(draft: Draft, block: Block, parent: str) -> tuple[str, ...]:
+    """Return what tells an element apart in its ID: its number, or its place under the parent."""
+    if block.hit.number or not parent:
+        return (block.hit.number,)
+    before = sum(child.tier == block.form.tier for child in draft.children(parent))
+    return parent.partition("-")[2], str(before + 1)
 
 
 def goal(block: Block, draft: Draft) -> None:
