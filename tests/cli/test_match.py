@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from shirube.cli.family import family
-from shirube.cli.match import matches, measure, printed_number
+from shirube.cli.match import full_number, matches, measure, printed_number
 from shirube.terms import Refusal
 from tests.cli.sample import EDITION
 
@@ -80,3 +80,34 @@ def test_no_such_measure_names_those_there_are() -> None:
     assert refusal.value.sentence.ja == (
         "番号「9」の施策はありません。この計画の施策の番号は 1, 2 です。"
     )
+
+
+@pytest.mark.parametrize(
+    ("numbers", "own", "whole"),
+    [
+        (("1", "1", "1-1"), "①", "1-1①"),
+        (("1", "5", "1", "2"), "2", "5-1-2"),
+        (("1", "5", "2", "1"), "1-①", "5-2-1①"),
+        (("1", "10"), "10-5", "10-5"),
+        (("1", "5", "", "2"), "", "5-2"),
+        (("1",), "③", "③"),
+        ((), "4", "4"),
+    ],
+)
+def test_full_number(numbers: tuple[str, ...], own: str, whole: str) -> None:
+    """The pillar is left out; a number that holds that above it says it once."""
+    (pillar, *_), (one, *_) = EDITION.elements, EDITION.indicators
+    line = tuple(
+        replace(
+            pillar,
+            id=f"e{place}",
+            parent=f"e{place - 1}" if place else "",
+            rank=pillar.rank if place == 0 else None,
+            number=number,
+        )
+        for place, number in enumerate(numbers)
+    )
+    row = replace(one, element=f"e{len(numbers) - 1}", number=own)
+    tree = family(replace(EDITION, elements=line, indicators=(row,)))
+    assert full_number(row, tree) == whole
+    assert not line or row in matches(tree, whole)

@@ -20,6 +20,7 @@ def matches(tree: Family, words: str, within: str = "") -> tuple[Thing, ...]:
         (thing for thing in everything if thing.id == words),
         (thing for thing in everything if isinstance(thing, Element) and thing.number == wanted),
         (thing for thing in everything if thing.number and printed_number(thing, tree) == wanted),
+        (thing for thing in everything if full_number(thing, tree) == wanted != ""),
         (thing for thing in everything if words == thing.id.partition("-")[2]),
         (thing for thing in everything if wanted == _plain(thing.name)),
         (thing for thing in everything if wanted in _plain(thing.name)),
@@ -36,7 +37,7 @@ def measure(tree: Family, number: str) -> Element:
     for one in found:
         if one.number == _plain(number):
             return one
-    known = ", ".join(one.number for one in found) or "―"
+    known = ", ".join(one.number for one in found if one.number) or "―"
     raise Refusal(
         f"番号「{number}」の施策はありません。この計画の施策の番号は {known} です。",
         f"There is no measure '{number}': the measures of this plan are {known}.",
@@ -57,11 +58,26 @@ def printed_number(thing: Thing, tree: Family) -> str:
     """
     if isinstance(thing, Element):
         return thing.number
-    owner = tree.members[thing.element].number
+    home = tree.members.get(thing.element)
+    owner = "" if home is None else home.number
     if not thing.number or thing.number == owner or thing.number.startswith(f"{owner}-"):
         return thing.number or owner
     joint = "-" if owner and thing.number[0].isascii() else ""
     return f"{owner}{joint}{thing.number}"
+
+
+def full_number(thing: Thing, tree: Family) -> str:
+    """Return the numbers from the measure down: 1-1① as printed, 5-1-2 of 2 under 1 under 5."""
+    home = thing.id if isinstance(thing, Element) else thing.element
+    numbers = [one.number for one in tree.line(home) if one.rank is not Rank.PILLAR]
+    if isinstance(thing, Indicator) and thing.number not in numbers[-1:]:
+        numbers.append(thing.number.removeprefix(f"{numbers[-1]}-" if numbers else ""))
+    joined = ""
+    for number in filter(None, numbers):
+        again = not joined or number.startswith(f"{joined}-")
+        joint = "-" if number[0].isascii() else ""
+        joined = number if again else f"{joined}{joint}{number}"
+    return joined
 
 
 def _plain(text: str) -> str:

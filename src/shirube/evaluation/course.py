@@ -64,6 +64,11 @@ class Course:
         answers = [figure.answer for figure in figures]
         return frozenset(a.unit for a in answers if isinstance(a, Quantity) and a.unit)
 
+    def unit(self) -> str:
+        """Return the one unit of the course, or nothing where it has none or several."""
+        units = self.units() or {self.indicator.unit}
+        return next(iter(units)) if len(units) == 1 else ""
+
 
 def courses(edition: Edition) -> tuple[Course, ...]:
     """Return the course of every part of every indicator, in their order."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from shirube.evaluation.applied import applied_rates
 from shirube.evaluation.course import Course, courses
 from shirube.evaluation.given import Printed
 from shirube.evaluation.milestone import MilestoneResult, milestone
 from shirube.evaluation.obstacle import Remark
-from shirube.evaluation.rate import Formula, Rate, worst
+from shirube.evaluation.rate import Formula, Rate, divided, worst
 from shirube.evaluation.situation import Situation
 from shirube.evaluation.target import TargetResult, strict_target, target_operator
 from shirube.plan import Edition, Indicator, Kind, Role
@@ -37,6 +38,12 @@ class Evaluated:
     stage: MilestoneResult | None
     from_forecast: Rate | None
     """Where an actual replaced a forecast, the rate that the forecast gave."""
+    kind: Kind
+    """The kind of the part: of a pair (併記) one part is the flow, the other the stock."""
+    unit: str
+    """The unit of the part, or empty where its numbers have none or several."""
+    due_role: Role | None
+    """Which plan is due, or that it is the target; None where it is the printed total."""
 
     @property
     def rate(self) -> Rate:
@@ -59,6 +66,12 @@ def evaluated(edition: Edition) -> tuple[Evaluated, ...]:
         for course in courses(edition)
         for year in _years(course) or (edition.plan.last,)
     )
+
+
+def evaluated_in(edition: Edition, year: int) -> tuple[Evaluated, ...]:
+    """Return what applies in one fiscal year, for every part of every indicator."""
+    first = edition.plan.first
+    return tuple(_evaluated(Situation(course, year, first)) for course in courses(edition))
 
 
 def overall(found: Iterable[Evaluated], indicator: str, year: int) -> Rate | None:
@@ -89,6 +102,9 @@ def _evaluated(situation: Situation) -> Evaluated:
         strict_target(situation.actual, situation.due, operator),
         _stage(situation),
         _from_forecast(situation),
+        course.kind,
+        course.unit(),
+        situation.due_role,
     )
 
 
@@ -98,6 +114,8 @@ def _rates(situation: Situation) -> tuple[Rate, ...]:
         return applied_rates(situation)
     marks = (Remark.FORECAST,) if situation.role is Role.FORECAST else ()
     rate = Rate(Formula.F11, stage.share, situation.actual, situation.due, remarks=marks)
+    if isinstance(stage.reached, int) and isinstance(stage.required, int):
+        rate = divided(rate, Fraction(stage.reached), Fraction(stage.required))
     return (rate,)
 
 

@@ -29,11 +29,12 @@ class IndicatorTotals:
     def agrees(self, role: Role) -> bool | None:
         """Return whether a printed total is the computed one, or None where either is unknown."""
         printed = dict(self.printed).get(role, NOTHING)
-        computed = self._computed(role)
+        computed = self.computed(role)
         unknown = isinstance(printed, Unknown) or isinstance(computed, Unknown)
         return None if unknown else printed == computed
 
-    def _computed(self, role: Role) -> Printed:
+    def computed(self, role: Role) -> Printed:
+        """Return the computed total of a role; of a revised plan that of 計画繰越."""
         if role is Role.ORIGINAL:
             return self.original.value
         if role is Role.REVISED:

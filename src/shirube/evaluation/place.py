@@ -1,6 +1,6 @@
 """Where an indicator stands in the tree: its project and its measure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from shirube.plan import Edition, Element, Rank
@@ -25,14 +25,17 @@ class Places:
         """Return the printed number of an element, or an empty text."""
         return self.elements[element].number if element in self.elements else ""
 
-    def _above(self, indicator: str, rank: Rank) -> str:
+    def line(self, indicator: str) -> Iterator[str]:
+        """Yield the IDs of the elements over an indicator, the nearest first."""
         here, seen = self.homes.get(indicator, ""), set[str]()
         while here in self.elements and here not in seen:
-            if self.elements[here].rank is rank:
-                return here
+            yield here
             seen.add(here)
             here = self.elements[here].parent
-        return ""
+
+    def _above(self, indicator: str, rank: Rank) -> str:
+        ranked = (here for here in self.line(indicator) if self.elements[here].rank is rank)
+        return next(ranked, "")
 
 
 def places(edition: Edition) -> Places:

@@ -57,6 +57,12 @@ class Rate:
         return self.share if isinstance(self.share, Obstacle) else rounded(self.share * 100)
 
     @property
+    def order(self) -> tuple[bool, Fraction]:
+        """Return by what rates are ordered: what cannot be evaluated first, then the share."""
+        known = not isinstance(self.share, Obstacle)
+        return known, Fraction(0) if isinstance(self.share, Obstacle) else self.share
+
+    @property
     def shown(self) -> Bilingual:
         """Return the rate as it is shown, with its remarks: 95.0%（見込み）."""
         if isinstance(self.share, Obstacle):
@@ -84,9 +90,4 @@ def divided(rate: Rate, numerator: Fraction, denominator: Fraction) -> Rate:
 
 def worst(rates: Iterable[Rate]) -> Rate | None:
     """Return the worst part: one that cannot be evaluated first, then the lowest share."""
-    return min(rates, key=_order, default=None)
-
-
-def _order(rate: Rate) -> tuple[bool, Fraction]:
-    known = not isinstance(rate.share, Obstacle)
-    return known, Fraction(0) if isinstance(rate.share, Obstacle) else rate.share
+    return min(rates, key=lambda rate: rate.order, default=None)

@@ -46,6 +46,14 @@ class Situation:
         return self.course.plan(self.year) if self.planned else self.target
 
     @property
+    def due_role(self) -> Role | None:
+        """Return which plan that is, or that it is the target; None for the printed total."""
+        if self.planned:
+            revised = self.course.at(Role.REVISED, self.year)
+            return Role.ORIGINAL if isinstance(revised, Unknown) else Role.REVISED
+        return Role.TARGET if Role.TARGET in self.course.points else None
+
+    @property
     def target(self) -> Printed:
         """Return the final target, else the plan of the last year, else the printed total."""
         if Role.TARGET in self.course.points:

@@ -1,0 +1,1 @@
+"""The worked page docs/reconciliation.md: ``python -m examples.reconciliation`` writes it."""
