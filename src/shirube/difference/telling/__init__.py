@@ -1,0 +1,1 @@
+"""What the story tells, chapter by chapter."""
