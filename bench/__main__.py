@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bench.child import done, told
 from bench.documents import read, table
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str]) -> None:
         for layout in LAYOUTS:
             generated(Path(desk), layout, options.runs)
         real(options.runs)
+        judge(Path(desk), options.runs)
         exchange(Path(desk) / f"{LAYOUTS[0]}-{FACTORS[-1]}.txt", options.runs)
         large(Path(desk), options.large)
     population(options.runs)
@@ -63,17 +65,61 @@ def generated(desk: Path, layout: str, runs: int) -> None:
 
 def real(runs: int) -> None:
     """Print what real documents take, where there are any."""
-    given = os.environ.get(SEEDS, "")
-    paths = sorted(Path(given).glob("*.txt")) if given else []
-    paths = [SHIOMI] * SHIOMI.is_file() + paths
+    paths = _real()
     if paths:
         names = [str(path) if path == SHIOMI else path.name for path in paths]
         print(table("文書 / documents", names, [read(path, runs) for path in paths]))
-    if not given:
+    if not os.environ.get(SEEDS):
         print(
             f"  実際の文書は省略: {SEEDS}=フォルダー で指定 / "
             f"real documents skipped: name their folder with {SEEDS}=FOLDER"
         )
+
+
+def _real() -> list[Path]:
+    """Return the report of Shiomi and the documents of the folder that SHIRUBE_SEEDS names."""
+    given = os.environ.get(SEEDS, "")
+    return [SHIOMI] * SHIOMI.is_file() + (sorted(Path(given).glob("*.txt")) if given else [])
+
+
+def judge(desk: Path, runs: int) -> None:
+    """Print what judging takes: real documents, growing plans, and the slowest rules."""
+    paths = _real()
+    grown = [desk / f"{LAYOUTS[0]}-{factor}.txt" for factor in FACTORS]
+    told_of = [told("bench.judging", path, runs) for path in (*paths, *grown)]
+    names = [path.name for path in paths]
+    names += [f"施策 {MEASURES * factor:,} measures" for factor in FACTORS]
+    rows = [
+        (
+            name,
+            *(f"{took[step]:.3f}" for step in ("read", "check", "evaluate")),
+            f"{took['read'] + took['check'] + took['evaluate']:.3f}",
+            f"{took['findings']:,}",
+        )
+        for name, took in zip(names, told_of, strict=True)
+    ]
+    heads = ("文書 document", "読む read", "検査 check", "評価 evaluate", "計 all", "件 found")
+    print(sheet("読んで判断する / read and judge (秒 sec)", heads, rows))
+    growing = told_of[len(paths) :]
+    slope = exponent(FACTORS, [took["check"] for took in growing])
+    print(f"  検査の時間 ∝ 施策数 ^ {slope:.2f} / checking grows to the power {slope:.2f}")
+    print(sheet("規則ごとの時間 / time a rule took (ミリ秒 ms)", _RULE_HEADS, _by_rule(growing)))
+
+
+_RULE_HEADS = ("規則 rule", *(f"×{factor}" for factor in FACTORS), "^")
+
+
+def _by_rule(growing: Sequence[dict[str, Any]]) -> list[tuple[str, ...]]:
+    """Return a row for each rule, the slowest on the largest plan first."""
+    codes = sorted(growing[-1]["rules"], key=lambda code: -growing[-1]["rules"][code])
+    return [
+        (
+            code,
+            *(f"{took['rules'][code] * 1000:.2f}" for took in growing),
+            f"{exponent(FACTORS, [took['rules'][code] for took in growing]):.2f}",
+        )
+        for code in codes
+    ]
 
 
 def exchange(path: Path, runs: int) -> None:

@@ -5,7 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from examples.making import make_setagaya, make_shiomi
+from examples.findings import COUNTS, count_table, counted
+from examples.making import SETAGAYA, make_setagaya, make_shiomi
 from shirube.terms import Refusal
 
 HOME = Path(__file__).parent
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str]) -> int:
         make_shiomi(HOME / "shiomi")
         if seeds is not None:
             make_setagaya(seeds, HOME / "setagaya")
+            documents = [next(seeds.glob(pattern)) for pattern in SETAGAYA.values()]
+            COUNTS.write_bytes(count_table(counted(documents)))
     except Refusal as refusal:
         print(f"{refusal.sentence.ja}\n{refusal.sentence.en}", file=sys.stderr)
         return 2

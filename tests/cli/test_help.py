@@ -18,7 +18,7 @@ def test_the_front_page_lists_the_commands(call: str, capsys: pytest.CaptureFixt
         assert f"  {command.name} " in printed.out
 
 
-@pytest.mark.parametrize("name", ["read", "show", "tables", "layouts", "demo"])
+@pytest.mark.parametrize("name", [command.name for command in COMMANDS])
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_page_of_help(name: str, language: str, capsys: pytest.CaptureFixture[str]) -> None:
     (command,) = [one for one in COMMANDS if one.name == name]

@@ -5,7 +5,7 @@ from enum import Enum
 
 import pytest
 
-from shirube import plan, terms
+from shirube import difference, plan, terms
 from tests.docs.tree import ROOT
 
 _ROW = re.compile(
@@ -13,7 +13,7 @@ _ROW = re.compile(
 )
 _ROWS = list(_ROW.finditer((ROOT / "docs/glossary.md").read_text(encoding="utf-8")))
 _TERMS = {row["name"]: row["term"] for row in _ROWS}
-_NOUNS = {name: getattr(room, name) for room in (terms, plan) for name in room.__all__}
+_NOUNS = {name: getattr(room, name) for room in (terms, plan, difference) for name in room.__all__}
 _ENUMS = [noun for noun in _NOUNS.values() if isinstance(noun, type) and issubclass(noun, Enum)]
 _MEMBERS = {f"{enum.__name__}.{member.name}": member for enum in _ENUMS for member in enum}
 

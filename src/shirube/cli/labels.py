@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import Enum
 
+from shirube.checks import Reads
 from shirube.plan import (
     Category,
     Direction,
@@ -76,6 +77,10 @@ _ENGLISH: Mapping[Enum, str] = {
     PassageKind.PRINCIPLE: "principle",
     PassageKind.BODY: "text of a section",
     PassageKind.OPINION: "opinion",
+    Reads.EDITION: "an Edition",
+    Reads.TEXT: "words of a document or an Edition",
+    Reads.DIFFERENCE: "two Editions",
+    Reads.PLANS: "several plans",
 }
 _JAPANESE: Mapping[Enum, str] = {
     Severity.ERROR: "誤り",

@@ -12,6 +12,9 @@ def opened(source: Path) -> Edition:
 
     Raises Refusal where there is none.
     """
-    if source.is_dir() or source.suffix.lower() == ".json":
-        return load_edition(source)
-    return read_document(source).edition
+    return load_edition(source) if is_edition(source) else read_document(source).edition
+
+
+def is_edition(source: Path) -> bool:
+    """Tell whether a path is an Edition, in a folder or a file, and no document to be read."""
+    return source.is_dir() or source.suffix.lower() == ".json"

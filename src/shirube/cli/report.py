@@ -1,7 +1,6 @@
 """What is said of a document that was read, on the screen and in JSON."""
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,8 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from shirube.cli.excerpt import unread_runs
-from shirube.cli.labels import label
+from shirube.cli.finding_data import both, finding_data
+from shirube.cli.findings_page import WEIGHTS, weighed
 from shirube.cli.outcome import Outcome
 from shirube.cli.screen import seen
 from shirube.cli.summary import edition_counts, summary
@@ -31,7 +31,6 @@ _UNREAD = Bilingual(
 )
 _ALL_READ = Bilingual("100%（{total:,} 行すべて）", "100% (all {total:,})")
 _MORE = Bilingual("ほか {n} 件（すべては 検査.csv に）", "{n} more (all are in 検査.csv)")
-_WEIGHTS = {Severity.ERROR: "!!", Severity.WARNING: "!", Severity.NOTE: "-"}
 
 
 def outcome(reading: Reading) -> Outcome:
@@ -47,7 +46,7 @@ def document_summary(
     folder = written[0].parent if written else ""
     lines = {
         _UNDERSTOOD: _share(reading.ledger, language),
-        _FINDINGS: _weighed(reading.findings, language),
+        _FINDINGS: "  ".join(weighed(reading.findings, language)) or _NONE.spoken(language),
         _RESULTS: _WRITTEN.spoken(language).format(folder=folder, n=len(written)),
     }
     more = {name.spoken(language): said for name, said in lines.items()}
@@ -69,7 +68,7 @@ def document_data(file: Path, folder: Path, reading: Reading) -> dict[str, Any]:
             "share": round(ledger.share, 4),
         },
         "unread": unread_runs(ledger),
-        "findings": [_finding_data(finding) for finding in reading.findings],
+        "findings": [finding_data(finding) for finding in reading.findings],
     }
 
 
@@ -78,7 +77,7 @@ def refusal_data(file: Path, refusal: Refusal) -> dict[str, Any]:
     return {
         "file": str(file),
         "exit": int(Outcome.REFUSED),
-        "refusal": _both(refusal.sentence),
+        "refusal": both(refusal.sentence),
     }
 
 
@@ -91,33 +90,12 @@ def _share(ledger: Ledger, language: Language) -> str:
     )
 
 
-def _weighed(findings: Sequence[Finding], language: Language) -> str:
-    weights = Counter(finding.severity for finding in findings)
-    said = (f"{label(one, language)} {weights[one]:,}" for one in Severity if weights[one])
-    return "  ".join(said) or _NONE.spoken(language)
-
-
 def _findings(findings: Sequence[Finding], language: Language) -> Iterator[Text]:
     heavy_first = sorted(findings, key=lambda finding: list(Severity).index(finding.severity))
     for finding in heavy_first[:_FINDINGS_SHOWN]:
         place = f"{finding.source} " if finding.source else ""
         sentence = f"{finding.sentence.spoken(language)} {finding.remedy.spoken(language)}"
-        mark = f"  {_WEIGHTS[finding.severity]} {finding.code} {place}"
+        mark = f"  {WEIGHTS[finding.severity]} {finding.code} {place}"
         yield Text.assemble((seen(mark), "bold"), seen(sentence))
     if (left := len(findings) - _FINDINGS_SHOWN) > 0:
         yield Text(f"  {_MORE.spoken(language).format(n=left)}", "dim")
-
-
-def _finding_data(finding: Finding) -> dict[str, Any]:
-    return {
-        "code": finding.code,
-        "severity": finding.severity.name.lower(),
-        "subject": finding.subject,
-        "source": str(finding.source or ""),
-        "sentence": _both(finding.sentence),
-        "remedy": _both(finding.remedy),
-    }
-
-
-def _both(sentence: Bilingual) -> dict[str, str]:
-    return {"ja": sentence.ja, "en": sentence.en}

@@ -1,7 +1,8 @@
 """A bar for whoever waits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from rich.progress import (
     BarColumn,
@@ -13,6 +14,8 @@ from rich.progress import (
 )
 
 from shirube.cli.screen import Screen, seen
+
+T = TypeVar("T")
 
 
 @contextmanager
@@ -32,3 +35,11 @@ def waiting(screen: Screen, name: str, done: int, total: int) -> Iterator[None]:
     with Progress(*columns, console=screen.err, transient=True, disable=idle) as bar:
         bar.add_task(seen(name), completed=done, total=total if total > 1 else None)
         yield
+
+
+def counted(screen: Screen, name: str, things: Iterable[T], total: int) -> Iterator[T]:
+    """Yield ``things``, of which there are ``total``, while a bar on stderr moves on with them."""
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    idle = not screen.err.is_terminal
+    with Progress(*columns, console=screen.err, transient=True, disable=idle) as bar:
+        yield from bar.track(things, total=total, description=seen(name))

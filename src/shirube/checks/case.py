@@ -1,0 +1,107 @@
+"""A case: what the rules are given to look at, with the ways through it laid out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from shirube.checks.lines import Line, script_lines
+from shirube.checks.script import Script, edition_script
+from shirube.checks.vocabulary import Vocabulary, vocabulary
+from shirube.difference import Difference
+from shirube.evaluation import Course, IndicatorTotals, courses, indicator_totals
+from shirube.plan import Change, Edition, Element, Figure, Indicator, Rank
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Case:
+    """An Edition, the text of its document where it is at hand, and what it is compared with.
+
+    ``texts`` is empty where only the Edition is given: then its own words are the script.
+    ``others`` are the plans that stand beside it, ``words`` the word lists that rules use.
+    ``difference`` is what parts it from an earlier Edition, which that holds as ``before``.
+    """
+
+    edition: Edition
+    texts: Script = ()
+    others: tuple[Edition, ...] = ()
+    words: Vocabulary = field(default_factory=vocabulary)
+    difference: Difference | None = None
+
+    @cached_property
+    def script(self) -> Script:
+        """Return the paragraphs that rules on words read."""
+        return self.texts or edition_script(self.edition)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Return the script line by line, as it is printed."""
+        return script_lines(self.script)
+
+    @cached_property
+    def elements(self) -> Mapping[str, Element]:
+        """Return the elements by ID."""
+        return {element.id: element for element in self.edition.elements}
+
+    @cached_property
+    def children(self) -> Mapping[str, tuple[Element, ...]]:
+        """Return the elements under each ID, in order; under the empty one those at the top."""
+        return _grouped((element.parent, element) for element in self.edition.elements)
+
+    @cached_property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """Return the indicators by ID."""
+        return {indicator.id: indicator for indicator in self.edition.indicators}
+
+    @cached_property
+    def rows(self) -> Mapping[str, tuple[Indicator, ...]]:
+        """Return the indicators directly under each element, in order."""
+        return _grouped((indicator.element, indicator) for indicator in self.edition.indicators)
+
+    @cached_property
+    def figures(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Return the figures of each indicator, in order."""
+        return _grouped((figure.indicator, figure) for figure in self.edition.figures)
+
+    @cached_property
+    def changes(self) -> Mapping[str, tuple[Change, ...]]:
+        """Return the changes of each indicator, in order."""
+        return _grouped((change.indicator, change) for change in self.edition.changes)
+
+    @cached_property
+    def courses(self) -> tuple[Course, ...]:
+        """Return the course of every part of every indicator."""
+        return courses(self.edition)
+
+    @cached_property
+    def own_courses(self) -> tuple[Course, ...]:
+        """Return the courses of the rows that are no re-listing (再掲)."""
+        return tuple(course for course in self.courses if not course.indicator.relisted)
+
+    @cached_property
+    def totals(self) -> Mapping[tuple[str, str], IndicatorTotals]:
+        """Return the computed totals by indicator and part."""
+        return {(each.indicator, each.part): each for each in indicator_totals(self.edition)}
+
+    def above(self, element: str) -> tuple[Element, ...]:
+        """Return an element and those above it, nearest first; a circle ends where it began."""
+        found: list[Element] = []
+        here, seen = self.elements.get(element), set[str]()
+        while here is not None and here.id not in seen:
+            seen.add(here.id)
+            found.append(here)
+            here = self.elements.get(here.parent)
+        return tuple(found)
+
+    def ranked(self, element: str, rank: Rank) -> Element | None:
+        """Return the nearest element of a rank at or above ``element``."""
+        return next((each for each in self.above(element) if each.rank is rank), None)
+
+
+def _grouped(pairs: Iterable[tuple[str, Item]]) -> dict[str, tuple[Item, ...]]:
+    groups: dict[str, list[Item]] = {}
+    for key, item in pairs:
+        groups.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in groups.items()}

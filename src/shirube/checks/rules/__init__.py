@@ -1,0 +1,1 @@
+"""One rule a file, named by its code; each module holds its ``RULE``."""
