@@ -6,6 +6,7 @@ import pytest
 from rich.console import Console
 
 from shirube.cli.screen import Screen
+from shirube.cli.waiting import counted as followed
 from shirube.cli.waiting import waiting
 from tests.cli.paper import paper
 
@@ -31,3 +32,13 @@ def test_a_terminal_gets_one_that_vanishes(total: int, counted: bool) -> None:
     assert "[計画].txt" in shown
     assert ("0/3" in shown) is counted
     assert shown.endswith(ERASE_LINE)
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_what_is_followed_arrives_whole(terminal: bool) -> None:
+    err = io.StringIO()
+    console = Console(file=err, force_terminal=terminal, width=100, _environ={"TERM": "xterm"})
+    screen = Screen("ja", paper().out, console)
+    assert list(followed(screen, "[経路]", iter("abc"), 3)) == ["a", "b", "c"]
+    shown = err.getvalue()
+    assert ("[経路]" in shown and "3/3" in shown and shown.endswith(ERASE_LINE)) is terminal

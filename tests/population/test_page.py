@@ -10,7 +10,7 @@ from shirube.population import Ages, Assumptions, Births, controlled, step, surv
 from tests.population.synthetic import AGES, BASE_PEOPLE, STEP
 
 _PAGE = (Path(__file__).parents[2] / "docs/population.md").read_text(encoding="utf-8")
-_PROGRAM, _LOOP, _SCENARIOS, _FAN = re.findall(
+_PROGRAM, _LOOP, _SCENARIOS, _FAN, _VISION = re.findall(
     r"^```python\n(.*?)^```", _PAGE, re.MULTILINE | re.DOTALL
 )
 
@@ -53,6 +53,22 @@ def test_the_scenarios_run() -> None:
     first = desk["first"]
     assert isinstance(first, population.Run)
     assert len(first.birth_factors) == 2
+
+
+def test_the_settings_run() -> None:
+    (text,) = re.findall(r"^```toml\n(.*?)^```", _PAGE, re.MULTILINE | re.DOTALL)
+    folder = Path(__file__).parents[2] / "examples/shiomi/population"
+    tables = {
+        name: population.rows_of_csv((folder / each.file).read_text(encoding="utf-8"))
+        for name, each in population.table_files(text).items()
+    }
+    desk = {"text": text, "tables": tables}
+    exec(_VISION, desk)
+    made = desk["made"]
+    assert isinstance(made, population.Results)
+    assert made.fan is not None
+    assert made.fan.paths == 200
+    assert [str(each.scenario.name) for each in made.runs][2] == "毎年40人が転入"
 
 
 def test_every_name_of_the_room_stands_on_the_page() -> None:

@@ -7,6 +7,7 @@ from shirube.cli.diff import DIFF
 from shirube.cli.evaluate import EVALUATE
 from shirube.cli.layouts import LAYOUTS
 from shirube.cli.origin import ORIGIN
+from shirube.cli.population import POPULATION
 from shirube.cli.read import READ
 from shirube.cli.rules import RULES
 from shirube.cli.show import SHOW
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     EVALUATE,
     DIFF,
     ORIGIN,
+    POPULATION,
     LAYOUTS,
     DEMO,
 )

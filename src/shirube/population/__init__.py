@@ -33,14 +33,30 @@ from shirube.population.derived import (
     smoothed,
     with_unknown,
 )
+from shirube.population.entry import Rows
 from shirube.population.fan import Fan, Tally, bands, fan, tally
+from shirube.population.from_sheet import people, ratios
 from shirube.population.given import FEMALE, MALE
 from shirube.population.influence import Attribution, Influence, attribution, influence
 from shirube.population.moves import NetNumbers, NetRates, NoMoves, Pool, Timing
 from shirube.population.outlook import Outlook, base_fertility, child_woman_ratio
 from shirube.population.passage import Step, step
+from shirube.population.planned import Planned
 from shirube.population.projection import Projection, populations, projection, steps
 from shirube.population.reaching import arrivals_reaching, fertility_reaching
+from shirube.population.result_tables import ResultTable, result_tables
+from shirube.population.results import (
+    Against,
+    Results,
+    against,
+    banded,
+    chosen,
+    influences,
+    results,
+    staged,
+    taken_apart,
+    tallies,
+)
 from shirube.population.scenario import (
     BASE,
     CLOSED,
@@ -55,7 +71,18 @@ from shirube.population.scenario import (
     simulation_1,
     simulation_2,
 )
+from shirube.population.series import (
+    Series,
+    band_bars,
+    change_bars,
+    fan_lines,
+    pyramid,
+    scenario_lines,
+)
+from shirube.population.settings import TableFile, table_files
+from shirube.population.sheet import Sheet, rows_of_csv, sheet
 from shirube.population.stages import Stage, stages
+from shirube.population.stated import Assumed, Stated, same_areas, see_alike
 from shirube.population.survival import (
     Fold,
     Survival,
@@ -64,6 +91,7 @@ from shirube.population.survival import (
     survival_reaching,
 )
 from shirube.population.table import Table, table
+from shirube.population.vision import Actual, Draw, Vision, vision
 
 __all__ = [
     "BANDS",
@@ -76,7 +104,10 @@ __all__ = [
     "REPLACEMENT",
     "WORKING",
     "YOUNG",
+    "Actual",
+    "Against",
     "Ages",
+    "Assumed",
     "Assumptions",
     "Attribution",
     "Band",
@@ -85,6 +116,7 @@ __all__ = [
     "ChildWoman",
     "Components",
     "Control",
+    "Draw",
     "Exposure",
     "Fan",
     "Fertility",
@@ -94,50 +126,77 @@ __all__ = [
     "NetRates",
     "NoMoves",
     "Outlook",
+    "Planned",
     "Pool",
     "Projection",
+    "ResultTable",
+    "Results",
+    "Rows",
     "Run",
     "Scenario",
+    "Series",
+    "Sheet",
     "Stage",
+    "Stated",
     "Step",
     "Survival",
     "Table",
+    "TableFile",
     "Tally",
     "Timing",
+    "Vision",
+    "against",
     "aged",
     "ageing_rate",
     "ages_named",
     "arrivals_reaching",
     "attribution",
     "averaged",
+    "band_bars",
+    "banded",
     "bands",
     "base_fertility",
     "birth_factors",
     "by_band",
     "by_step",
+    "change_bars",
     "change_rates",
     "change_ratios",
     "child_woman_path",
     "child_woman_ratio",
+    "chosen",
     "components",
     "controlled",
     "dependency",
     "fan",
+    "fan_lines",
     "fertility_reaching",
     "halved_moves",
     "in_band",
     "influence",
+    "influences",
     "lent_survival",
     "long_term_vision",
+    "people",
     "populations",
     "projection",
+    "pyramid",
+    "ratios",
     "relative_child_woman",
     "residual_moves",
+    "result_tables",
+    "results",
+    "rows_of_csv",
     "run",
     "runs",
+    "same_areas",
+    "scenario_lines",
+    "see_alike",
+    "sheet",
     "simulation_1",
     "simulation_2",
     "smoothed",
+    "staged",
     "stages",
     "step",
     "steps",
@@ -146,6 +205,10 @@ __all__ = [
     "survival_of_life_table",
     "survival_reaching",
     "table",
+    "table_files",
+    "taken_apart",
+    "tallies",
     "tally",
+    "vision",
     "with_unknown",
 ]

@@ -74,7 +74,7 @@ def ages_named(names: Sequence[str]) -> Ages:
     Headings are as ``0～4歳 … 85歳以上`` or ``0 … 100+``. Raises Refusal where one is no age group,
     or where they have gaps, unlike widths or no open end.
     """
-    plain = tuple(_plain(fold(name).replace(" ", "")) for name in names)
+    plain = tuple(plain_age(name) for name in names)
     if len(plain) < 3 or not re.match(r"0(-\d+)?$", plain[0]):
         raise _no_groups(names[0] if names else "", "0-4")
     first, _, last = plain[0].partition("-")
@@ -94,8 +94,9 @@ def _no_groups(name: str, wanted: str) -> Refusal:
     )
 
 
-def _plain(name: str) -> str:
+def plain_age(name: str) -> str:
     """Return a heading in the form of :attr:`Ages.names`, nothing where it is no age group."""
+    name = fold(name).replace(" ", "")
     if match := _OPEN.fullmatch(name):
         return f"{int(match[1])}+"
     if match := _CLOSED.fullmatch(name):

@@ -15,6 +15,8 @@ from shirube.terms import Refusal
 
 PARTS = ("births", "survival", "moves")
 """The three places of the correlation matrix."""
+_FARTHEST = 5.0
+"""A greater deviation (births times e to the 5th) is a slip, and would leave the numbers."""
 
 
 def _alone() -> Array:
@@ -39,9 +41,9 @@ class Chance:
     correlation: Array = field(default_factory=_alone)
 
     meanings: ClassVar[Mapping[str, Meaning]] = {
-        "births": Meaning("出生のゆらぎ", "deviation of births", (), 0),
-        "survival": Meaning("生残のゆらぎ", "deviation of survival", (), 0),
-        "moves": Meaning("移動のゆらぎ", "deviation of moves", (), 0),
+        "births": Meaning("出生のゆらぎ", "deviation of births", (), 0, _FARTHEST),
+        "survival": Meaning("生残のゆらぎ", "deviation of survival", (), 0, _FARTHEST),
+        "moves": Meaning("移動のゆらぎ", "deviation of moves", (), 0, _FARTHEST),
         "persistence": Meaning("続きやすさ", "persistence", (), -1, 1),
         "correlation": Meaning("相関", "correlation", (), -1, 1),
     }

@@ -100,13 +100,21 @@ def birth_factors(outlook: Outlook, scenario: Scenario) -> tuple[Array, ...]:
     """Return what the births of the base path are multiplied by, step by step.
 
     TFR of the scenario over TFR of the base at the end of the step, 1 where the scenario keeps
-    the base.
+    the base. Raises Refusal where the base has no births to multiply.
     """
     if not scenario.fertility:
         return tuple(np.array(1.0) for _ in outlook.path)
     points = {outlook.start: outlook.total_fertility, **scenario.fertility}
     wanted = [at(points, year) for year in outlook.years[1:]]
-    return tuple(rate / base for rate, base in zip(wanted, base_fertility(outlook), strict=True))
+    implied = base_fertility(outlook)
+    if not all(np.all(base) for base in implied):
+        raise Refusal(
+            "基準の推計に出生のない期間があり、合計特殊出生率を上げた推計を作れません。"
+            "子ども女性比か出生率を0より大きくしてください。",
+            "There is a step without births in the base, which no rate can raise: let child-woman "
+            "ratios or fertility rates be above 0.",
+        )
+    return tuple(rate / base for rate, base in zip(wanted, implied, strict=True))
 
 
 def at(course: Course, year: int) -> float:
