@@ -41,9 +41,30 @@ def test_blank_rows_say_nothing() -> None:
     assert acceptances((HEAD + ",,,,\n").encode(), "承知.csv") == ()
 
 
+def test_a_row_of_the_form_that_nobody_filled_in_accepts_nothing() -> None:
+    assert acceptances((HEAD + "STR-01,m1,1-1,,").encode(), "承知.csv") == ()
+
+
+def test_a_code_of_full_width_is_the_same_code() -> None:
+    accepted = acceptances((HEAD + "ｓｔｒ－０１,m1,1-1,別の市の番号,").encode(), "承知.csv")
+    assert sifted([FINDING], accepted).open == ()
+
+
 def test_the_form_with_reasons_filled_in_silences_all() -> None:
-    form = acceptance_form([FINDING]).decode("utf-8-sig")
+    form = acceptance_form(sifted([FINDING], ())).decode("utf-8-sig")
     head, row = form.splitlines()
     assert row == "STR-01,m1,1-1,,,重なります。"
     filled = f"{head}\r\n{row.replace(',,,', ',確かめた,課長,')}\r\n"
     assert not sifted([FINDING], acceptances(filled.encode("utf-8-sig"), "承知.csv")).open
+
+
+def test_the_form_keeps_what_is_accepted_and_has_no_row_for_an_idle_one() -> None:
+    accepted = acceptances((HEAD + ROWS[0][0] + "\nSTR-02,m9,,昔,課長").encode(), "承知.csv")
+    other = Finding("STR-02", Severity.NOTE, "m2", None, SAID, SAID)
+    found = sifted([FINDING, other], accepted)
+    form = acceptance_form(found, [one for one, _ in accepted]).decode("utf-8-sig")
+    assert form.splitlines()[1:] == [
+        "STR-01,m1,1-1,別の市の番号,企画課,重なります。",
+        "STR-02,m9,,昔,課長,",
+        "STR-02,m2,,,,重なります。",
+    ]

@@ -3,8 +3,10 @@
 import pytest
 
 from shirube.checks import named_rule, sketched
+from shirube.terms import Severity
 from tests.checks.noticing import noticed, spots
 
+_PLAN = "計画 2022-2023\n"
 DATES = [
     ("DAT-02", "令和6年の計画は平成42年度までである。", ["平成42年度"]),
     ("DAT-02", "昭和70年の港", ["昭和70年"]),
@@ -69,3 +71,12 @@ def test_dates_of_a_plan(code: str, sketch: str, findings: int) -> None:
 def test_a_document_of_heisei_counts_on_in_heisei() -> None:
     sketch = "計画 2015-2019 | 素案 | 案 | 平成27年8月\n文 趣旨 | 題 | 平成62年までを見通す。"
     assert list(named_rule("DAT-02").findings(sketched(sketch))) == []
+
+
+def test_the_start_of_a_plan_weighs_more_than_its_late_adoption() -> None:
+    adopted = "日程 12月 | 予定 | 計画の策定 | 2022-12-01 | 2022-12-31\n"
+    started = "日程 1月 | 予定 | 計画のスタート | 2023-01-01 | 2023-01-31\n"
+    both = list(named_rule("DAT-07").findings(sketched(_PLAN + adopted + started)))
+    assert [(f.spot, f.severity) for f in both] == [("計画のスタート", Severity.WARNING)]
+    late = list(named_rule("DAT-07").findings(sketched(_PLAN + adopted)))
+    assert [(f.spot, f.severity) for f in late] == [("計画の策定", Severity.NOTE)]

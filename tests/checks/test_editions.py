@@ -114,6 +114,11 @@ def test_what_is_gone_is_named_once() -> None:
     assert spots("EDT-06", f"{EARLIER}{ROW}当初計画 2022=90{SAME}{ROW}当初計画 2022=90") == []
 
 
+def test_a_measure_that_goes_with_its_pillar_is_told_once() -> None:
+    before = "柱 1 港\n  施策 1 港の改修\n    事業 1-1 桟橋\n      行動量 改修数 | 箇所 | 合計 | 増"
+    assert spots("EDT-06", f"{before}\n→\n柱 2 山") == ["港の改修"]
+
+
 def test_another_plan_may_count_other_things() -> None:
     sketch = f"{EARLIER}{ROW}当初計画 2022=90{HEIR}行動量 桟橋の長さ | m | 合計 | 増"
     assert spots("EDT-06", sketch) == []
@@ -130,3 +135,40 @@ def test_the_plan_as_adopted_stays() -> None:
     assert "100人" in sentence
     assert "110人" in sentence
     assert spots("REV-08", f"{earlier}{SAME}{ROW}当初計画 2022=90 2023=100") == []
+
+
+PAST = "成果指標 海の学びが役に立った児童の割合 | % | 率 | 増 | "
+
+
+@pytest.mark.parametrize(
+    ("later", "wrong"),
+    [
+        ("現況値 2022=73 | 当初計画 2024=80 2025=85", ["目標の先送り"]),
+        ("現況値 2022=73 | 当初計画 2024=82 2025=85", []),
+        # it was reached
+        ("現況値 2022=81 | 当初計画 2024=80 2025=85", []),
+    ],
+)
+def test_a_missed_target_is_not_only_promised_again(later: str, wrong: list[str]) -> None:
+    assert spots("EDT-07", f"{EARLIER}{PAST}目標値 2023=80{HEIR}{PAST}{later}") == wrong
+
+
+def test_the_outcome_whose_place_its_activity_took_is_named() -> None:
+    plans = "潮見港津波浸水想定区域に住む避難行動要支援者の個別避難計画の作成数 | 件 | 合計 | 増"
+    before = f"行動量 {plans} | 当初計画 2022=9 2023=9\n  成果指標 避難できる人の割合"
+    after = f"成果指標 {plans} | 当初計画 2024=9 2025=9"
+    sketch = f"{EARLIER}{before} | % | 率 | 増 | 目標値 2023=80{HEIR}{after}"
+    (sentence,) = noticed("EDT-01", sketch)
+    assert "「避難できる人の割合」がなくなりました" in sentence
+
+
+def test_results_close_to_what_was_expected_are_told_at_once() -> None:
+    names = ("潮見渡船の利用者数", "潮見航路の乗船者数")
+    rows = [f"行動量 {n} | 人 | 合計 | 増 | 当初計画 2022=100 2023=100" for n in names]
+    before = "\n  ".join(f"{row} | 見込み 2022=90" for row in rows)
+    after = "\n  ".join(rows)
+    tables = "\n".join(
+        f"表 統計表 | {n[:4]}の実績 | {n}・令和4年度=91人 {n}・令和3年度=80人" for n in names
+    )
+    (sentence,) = noticed("EDT-04", f"{EARLIER}{before}{SAME}{after}\n{tables}")
+    assert "2件" in sentence

@@ -1,7 +1,9 @@
-"""From activities to outcomes: boundaries of the rules LOG-01 to LOG-09."""
+"""From activities to outcomes: boundaries of the rules LOG-01 to LOG-12."""
 
 import pytest
 
+from shirube.checks import sketched
+from tests.checks.looking import weighed
 from tests.checks.noticing import noticed, spots
 
 
@@ -13,6 +15,8 @@ from tests.checks.noticing import noticed, spots
         ("事業 1-2 桟橋", ["行動量と成果指標"]),
         ("事業 1-2 桟橋 | 注 再掲", []),
         ("事業 1-2 桟橋 | 国の事業のため指標を設定していません。", []),
+        ("事業 1-2 桟橋 | 行動量は設けていません。", ["成果指標"]),
+        ("事業 1-2 桟橋 | 指標を設定しています。", ["行動量と成果指標"]),
         # rows of the tier below are rows of the project
         (
             "事業 1-2 桟橋\n    取組み 改修\n      行動量 長さ | m | 合計 | 増\n"
@@ -24,6 +28,98 @@ from tests.checks.noticing import noticed, spots
 def test_every_project_has_both(second: str, wrong: list[str]) -> None:
     first = "事業 1-1 渡船\n    行動量 便数 | 便 | 合計 | 増\n    成果指標 満足 | % | 率 | 増"
     assert spots("LOG-01", f"施策 1 港\n  {first}\n  {second}") == wrong
+
+
+@pytest.mark.parametrize(
+    ("note", "wrong"),
+    [
+        ("潮見港湾再生構想の行動量については、目標設定は行いません。", []),
+        # of another scheme, which the second project does not name
+        ("潮見離島航路構想の行動量については、目標設定は行いません。", ["行動量"]),
+        ("潮見港湾再生構想の行動量については、目標設定を行います。", ["行動量"]),
+    ],
+)
+def test_a_note_elsewhere_spares_what_belongs_to_its_scheme(note: str, wrong: list[str]) -> None:
+    sketch = f"""
+施策 1 港
+  事業 1-1 渡船
+    行動量 便数 | 便 | 合計 | 増
+    成果指標 満足した人の割合 | % | 率 | 増
+    文 注記 | | {note}
+  事業 1-2 桟橋 | 注 潮見港湾再生構想
+    成果指標 満足した人の割合 | % | 率 | 増
+"""
+    assert spots("LOG-01", sketch) == wrong
+
+
+ONE, TWO = "行動量 ① 数 | 回 | 合計 | 増", "行動量 ② 船 | 隻 | 合計 | 増"
+BEST = "満足した人の割合 | % | 率 | 増"
+
+
+@pytest.mark.parametrize(
+    ("rows", "weights"),
+    [
+        ([ONE, TWO, f"成果指標 ① {BEST}", f"成果指標 ② {BEST}"], []),
+        ([ONE, TWO, f"成果指標 ① {BEST}", f"成果指標 ③ {BEST}"], ["W"]),
+        # both lead to the one outcome
+        ([ONE, TWO, f"成果指標 {BEST}"], ["I"]),
+        # one of the outcomes has no activity
+        (["行動量 数 | 回 | 合計 | 増", f"成果指標 ① {BEST}", f"成果指標 ② {BEST}"], ["W"]),
+        # the numbers say it
+        (["行動量 3 数 | 回 | 合計 | 増", f"成果指標 3-① {BEST}", f"成果指標 3-② {BEST}"], []),
+        ([ONE, f"成果指標 {BEST}"], []),
+    ],
+)
+def test_numbers_that_lead_from_one_to_the_other(rows: list[str], weights: list[str]) -> None:
+    sketch = "\n  ".join(["事業 1-1 港", *rows])
+    assert weighed("LOG-02", sketched(sketch)) == weights
+
+
+@pytest.mark.parametrize(
+    ("outcome", "wrong"),
+    [
+        ("港湾学習教室が役に立った人の割合", 1),
+        ("港湾教室が役に立った人の割合", 0),
+        ("漁業教室が役に立った人の割合", 0),
+        ("新規港湾教室が役に立った人の割合", 0),
+        ("港湾体験海洋学習教室が役に立った人の割合", 0),
+    ],
+)
+def test_one_body_has_one_name(outcome: str, wrong: int) -> None:
+    sketch = (
+        f"事業 1-1 港\n  行動量 市民港湾教室の開催回数 | 回 | 合計 | 増\n  成果指標 市民{outcome}"
+    )
+    assert len(spots("LOG-10", f"{sketch} | % | 率 | 増")) == wrong
+
+
+@pytest.mark.parametrize(
+    ("name", "amount", "wrong"),
+    [
+        ("渡船回数券を使った人の数", 50, 1),
+        ("渡船回数券を使った人の数", 49, 0),
+        ("便利になったと思う人の数", 50, 0),
+    ],
+)
+def test_an_outcome_is_another_number_than_its_activity(name: str, amount: int, wrong: int) -> None:
+    activity = "行動量 渡船回数券の販売数 | 枚 | 合計 | 増 | 当初計画 2022=20 2023=30 計=50"
+    outcome = f"成果指標 {name} | 人 | 合計 | 増 | 目標値 2023={amount}[2年間の合計]"
+    assert len(spots("LOG-11", f"事業 1-1 渡船\n  {activity}\n  {outcome}")) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("渡船利用の相談件数も増えています。", 1),
+        ("渡船利用の相談件数は増加傾向にあります。", 1),
+        ("渡船利用の相談件数は減っています。", 0),
+        ("渡船利用を増やします。", 0),
+        ("島へ移る人数は増えています。", 0),
+    ],
+)
+def test_what_is_said_to_rise_rises(text: str, wrong: int) -> None:
+    cells = "渡船利用相談件数・令和3年度=52件 渡船利用相談件数・令和4年度=40件"
+    sketch = f"施策 1 港 | {text}\n  表 統計表 | 渡船の相談 | {cells}"
+    assert len(spots("LOG-12", sketch)) == wrong
 
 
 def test_a_plan_without_activities_lacks_none() -> None:
@@ -50,9 +146,11 @@ def test_outputs_among_the_outcomes(name: str, wrong: str) -> None:
 
 def test_what_only_took_part_is_counted_once() -> None:
     names = ("講座の参加者数", "相談件数", "催しの来場者数", "講座で理解した参加者数")
-    rows = "\n".join(f"  成果指標 {name} | 人 | 合計 | 増" for name in names)
+    numbered = zip("①②③④", names, strict=True)
+    rows = "\n".join(f"  成果指標 {sign} {name} | 人 | 合計 | 増" for sign, name in numbered)
     (sentence,) = noticed("LOG-03", f"事業 1-1 防災\n{rows}")
     assert sentence.startswith("成果指標のうち3件")
+    assert "1-1①、1-1②、1-1③" in sentence
 
 
 @pytest.mark.parametrize(

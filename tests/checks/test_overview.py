@@ -88,3 +88,38 @@ def test_headings_of_a_box(text: str, wrong: list[str]) -> None:
 def test_headings_far_apart_stand_in_two_boxes() -> None:
     gap = "\n".join("本文の行。" for _ in range(70))
     assert spots("SUM-03", f"●1-1 窓口\n➢ 待ち時間\n{gap}\n●1-1 窓口\n➢ 案内") == []
+
+
+def test_headings_share_what_stands_under_the_next() -> None:
+    box = (
+        "●3-1 窓口の時間\n●3-2 文書\n➢ 削減\n●3-3 車両\n➢ 減車\n●3-1 窓口の時間\n●3-4 庁舎\n➢ 改修"
+    )
+    (sentence,) = noticed("SUM-03", box)
+    assert "3-2、3-4" in sentence
+
+
+@pytest.mark.parametrize(
+    ("cells", "wrong"),
+    [
+        ("面積・令和5年度=24㎡ 面積・令和5年度=30㎡", ["面積"]),
+        # two groups of rows, each with its own sum
+        (
+            "港・令和5年度=20㎡ 累計・令和5年度=20㎡ 島・令和5年度=30㎡ 累計・令和5年度=50㎡",
+            [],
+        ),
+    ],
+)
+def test_rows_of_one_heading_in_two_groups(cells: str, wrong: list[str]) -> None:
+    assert spots("OUT-03", f"施策 1 港\n  表 施設 | 施設の面積 | {cells}") == wrong
+
+
+@pytest.mark.parametrize(
+    ("cell", "wrong"), [("桟橋 ※", []), ("桟橋※の改修", ["凡例 ※"]), ("桟橋 ―", ["凡例 ※"])]
+)
+def test_a_sign_of_the_legend_is_used(cell: str, wrong: list[str]) -> None:
+    assert spots("EFF-07", f"{cell}\n＜凡例＞\n※：積算できないもの\n―：効果のないもの") == wrong
+
+
+def test_the_labels_of_a_diagram_need_no_headings() -> None:
+    labels = "・2020=24人 ・2025=30人"
+    assert spots("OUT-03", f"施策 1 港\n  表 統計表 | 図中の数 | {labels}") == []

@@ -74,6 +74,25 @@ def test_a_second_listing_is_marked(again: str, wrong: int) -> None:
     assert len(spots("REP-04", f"{ORIGIN}施策 2 足\n  行動量 {again}")) == wrong
 
 
+@pytest.mark.parametrize(
+    ("sketch", "wrong"),
+    [
+        ("施策 1 港\n  取組み 桟橋と待合所の改修\n施策 2 島\n  取組み 桟橋と待合所の改修", []),
+        (
+            "施策 1 港\n  取組み 桟橋と待合所の改修\n  取組み 灯台の点検\n"
+            "施策 2 島\n  取組み 桟橋と待合所の改修\n  取組み 灯台の点検(再掲)",
+            ["桟橋と待合所の改修"],
+        ),
+        (
+            "施策 1 港\n  取組み 桟橋と待合所の改修\n施策 2 島\n  取組み 桟橋と待合所の改修(再掲)",
+            [],
+        ),
+    ],
+)
+def test_a_plan_that_marks_re_listings_marks_them_all(sketch: str, wrong: list[str]) -> None:
+    assert spots("REP-04", sketch) == wrong
+
+
 TABLE = "表 取組み表 | {} | {}・実績等={} {}・予定={}\n"
 
 

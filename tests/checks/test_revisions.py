@@ -6,6 +6,7 @@ import pytest
 
 from shirube.checks import Case, extended, named_rule, sketched, vocabulary
 from shirube.checks.reasons import moves
+from tests.checks.looking import weighed
 from tests.checks.noticing import noticed, spots
 
 FERRY = "事業 1-1 渡船\n  行動量 便数 | 便 | 合計 | 増 | "
@@ -212,3 +213,83 @@ def test_lowering_follows_the_direction() -> None:
   変更 2023 | 10 | 9 | 天候による。 | 外部要因 | 環境部長
 """
     assert spots("REV-09", sketch) == []
+
+
+SHORT = f"{FERRY}当初計画 2022=100 2023=100 | 修正計画 2023=150 | 見込み 2022=50\n"
+
+
+@pytest.mark.parametrize(
+    ("reason", "wrong"),
+    [
+        ("令和6年度の分を前倒しするため。", 1),
+        ("令和4年度の運航が遅れたため。", 0),
+        ("転載省略", 0),
+    ],
+)
+def test_a_reason_to_do_more_explains_no_shortfall(reason: str, wrong: int) -> None:
+    assert len(spots("REV-04", f"{SHORT}  変更 2023 | 100 | 150 | {reason}")) == wrong
+
+
+@pytest.mark.parametrize(
+    ("reason", "weights"),
+    [
+        ("要望による。", ["W"]),
+        ("対象を市民全体に広げたため。", ["I"]),
+        ("定員を合計5,000枠に広げるため。", ["I"]),
+        # the numbers of the change itself and the year say nothing of its cause
+        ("令和5年度の計画を100便から400便に改める。", ["W"]),
+    ],
+)
+def test_a_reason_that_says_what_changed(reason: str, weights: list[str]) -> None:
+    sketch = f"{FERRY}当初計画 2023=100\n  変更 2023 | 100 | 400 | {reason}"
+    assert weighed("REV-05", sketched(sketch)) == weights
+
+
+FEWER, MORE = "当初計画 2023=10 | 修正計画 2023=6", "当初計画 2023=10 | 修正計画 2023=16"
+
+
+@pytest.mark.parametrize(
+    ("plan", "outcome", "weights"),
+    [
+        (MORE, "利用者数 | 人 | 合計 | 増 | 目標値 =80", ["W"]),
+        (MORE, "満足した人の割合 | % | 率 | 増 | 目標値 =80", ["W"]),
+        # of fewer who take part the same share may be content
+        (FEWER, "満足した人の割合 | % | 率 | 増 | 目標値 =80", ["I"]),
+        (FEWER, "利用者数 | 人 | 合計 | 増 | 目標値 =80", ["W"]),
+        (MORE, "満足した人の割合 | % | 率 | 増 | 目標値 =100", ["I"]),
+        # all the districts that other rows reach at most
+        (MORE, "実施した地区の数 | 地区 | 累計 | 増 | 目標値 =28", ["I"]),
+        (MORE, "実施した地区の数 | 地区 | 累計 | 増 | 目標値 =27", ["W"]),
+    ],
+)
+def test_an_outcome_that_a_revision_does_not_move(
+    plan: str, outcome: str, weights: list[str]
+) -> None:
+    other = "事業 1-2 島\n  成果指標 島の地区の数 | 地区 | 累計 | 増 | 目標値 =28"
+    row = f"行動量 便数 | 便 | 合計 | 増 | {plan}"
+    sketch = f"{other}\n事業 1-1 渡船\n  {row}\n  成果指標 {outcome}"
+    assert weighed("REV-06", sketched(sketch)) == weights
+
+
+def test_an_outcome_revised_with_a_reason_weighs_less() -> None:
+    outcome = "成果指標 利用者数 | 人 | 合計 | 増 | 変更前目標値 =80 | 目標値 =90"
+    sketch = f"{FERRY}当初計画 2023=10\n  {outcome}"
+    assert weighed("REV-06", sketched(sketch)) == ["W"]
+    told = f"{sketch}\n  変更 目標値 | 80 | 90 | 利用が増えたため。"
+    assert weighed("REV-06", sketched(told)) == ["I"]
+
+
+@pytest.mark.parametrize(
+    ("forecast", "total", "wrong"),
+    [
+        # 10 planned, 14 to come; 24 printed
+        ("8", "24", 0),
+        ("7", "24", 1),
+        ("13", "24", 1),
+        # printed by results
+        ("7", "21", 0),
+    ],
+)
+def test_a_total_far_from_what_will_come(forecast: str, total: str, wrong: int) -> None:
+    plan = f"当初計画 2022=10 2023=10 計=20 | 修正計画 2023=14 計={total}"
+    assert len(spots("REV-11", f"{FERRY}{plan} | 見込み 2022={forecast}")) == wrong

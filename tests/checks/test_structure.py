@@ -4,14 +4,37 @@ import pytest
 
 from shirube.checks import Case, named_rule, sketched
 from shirube.checks.script import document_script
+from shirube.terms import Severity
 from tests.checks.noticing import noticed, spots
 
+_BODY = """
+施策 1 渡船団体への支援
+施策 2 港のさざなみ講座
+施策 3 海岸の保全
+概要 名称 | 海岸の保全
+概要 名称 | 海岸の保全
+"""
+_LIST = """
+施策 1 港
+  事業 1 桟橋
+  事業 2 待合所
+  事業 3 渡船
+  事業 4 灯台
+"""
 SKETCHES = [
     ("STR-02", "章 1 港\n章 2 島\n章 4 浦", ["第3章"]),
     ("STR-02", "章 1 港\n章 2 島\n章 3 浦", []),
+    # one number stands twice, so the other is missing: that is told elsewhere
+    ("STR-02", "施策 1 港\n  事業 1-1 島\n  事業 1-3 浦\n  事業 1-3 浜", []),
     ("STR-02", "章 2 島\n章 9 浦", []),
     ("STR-02", "章 1 港\n章 3 浦\n文 注記 | 題 | 2は欠番です。", []),
     ("STR-02", "施策 1 港\n  事業 1-1 市場\n  事業 1-3 桟橋", ["事業1-2"]),
+    # the numbers of measures run on through the pillars
+    (
+        "STR-02",
+        "政策の柱 1 海\n  施策 1 港\n  施策 2 島\n政策の柱 2 山\n  施策 3 森\n  施策 4 畑",
+        [],
+    ),
     ("STR-04", "章 1 港\n章 3 島\n章 2 浦", ["2"]),
     ("STR-04", "施策 1 港\n  事業 1-9 市場\n  事業 1-10 桟橋", []),
     ("STR-05", "施策 2 港\n  事業 2-1 市場\n  事業 3-2 桟橋", ["3-2"]),
@@ -23,6 +46,12 @@ SKETCHES = [
         "施策 1 港\n  事業 1-1 市場\n  事業 1-2 桟橋\n文 本文 | | 事業1-5を見る。",
         ["事業1-5"],
     ),
+    ("STR-12", f"{_BODY}概要 名称 | 渡船団体等への支援", []),
+    ("STR-12", f"{_BODY}概要 名称 | 港の講座", []),
+    ("STR-12", f"{_BODY}概要 名称 | 渡船体への支援", ["渡船体への支援"]),
+    ("STR-13", f"{_LIST}文 本文 | 港 | 「桟橋」と「渡船」を守る。", []),
+    ("STR-13", f"{_LIST}文 本文 | 港 | 「桟橋」「渡船」「灯台」「待合所」を守る。", ["待合所"]),
+    ("STR-13", f"{_LIST}文 本文 | 港 | 「山」「渡船」「森」「待合所」を守る。", []),
     ("STR-09", "施策 1 港\n施策 2 島\n施策 3 浦\n概要 名称 | 港\n概要 名称 | 島", ["浦"]),
     ("STR-09", "施策 1 港\n施策 2 島\n概要 名称 | 港(再掲)\n概要 名称 | 島", []),
 ]
@@ -65,3 +94,27 @@ def test_the_pillars_of_the_tree_are_counted() -> None:
     told = document_script("例", ["3つの政策の柱を立てる。"])
     broken = Case(case.edition, told)
     assert len(list(named_rule("STR-06").findings(broken))) == 1
+
+
+def test_a_list_without_printed_numbers_is_told_so() -> None:
+    tree = sketched("施策 1 港\n  事業 1-2 桟橋\n  事業 1-1 市場")
+    lists = ["港", "桟橋", "市場"]
+    bare = Case(tree.edition, document_script("例", lists))
+    (finding,) = named_rule("STR-04").findings(bare)
+    assert finding.sentence.ja == (
+        "番号のない一覧で「市場」が「桟橋」より後にあります。本文の番号(1-1、1-2)では前です。"
+    )
+    numbered = Case(tree.edition, document_script("例", ["港", "1-2 桟橋", "1-1 市場"]))
+    (finding,) = named_rule("STR-04").findings(numbered)
+    assert "番号の順に並んでいません" in finding.sentence.ja
+
+
+def test_what_a_member_said_weighs_less() -> None:
+    tree = sketched(
+        "政策の柱 1 海\n政策の柱 2 山\n文 意見 | 会議 | 3つの政策の柱でまず最初に始める。"
+    )
+    told = document_script("例", ["", "", "3つの政策の柱でまず最初に始める。"])
+    case = Case(tree.edition, told)
+    (finding,) = named_rule("STR-06").findings(case)
+    assert finding.severity is Severity.NOTE
+    assert list(named_rule("TXT-09").findings(case)) == []

@@ -32,6 +32,9 @@ AIMS = [
         "数 | 人 | 合計 | 増 | 現況値 2020=429 | 目標値 =857[2年間の合計]",
         ["目標値 2023年度"],
     ),
+    ("TGT-09", "数 | 人 | 合計 | 増 | 当初計画 2022=9 2023=5", ["当初計画 2023年度"]),
+    ("TGT-09", "新規の数 | 人 | 合計 | 増 | 当初計画 2022=9 2023=5", []),
+    ("TGT-09", "新規の割合 | % | 率 | 増 | 当初計画 2022=9 2023=5", ["当初計画 2023年度"]),
     ("TGT-06", "数 | 人 | 合計 | 減 | 現況値 2020=429 | 目標値 =857[2年間の合計]", []),
     ("TGT-05", "数 | 人 | 合計 | 増 | 現況値 2020=9 | 目標値 =20[2年間の合計][年平均10人]", []),
     ("TGT-10", "紹介できた割合 | % | 率 | 増 | 現況値 2020=87 | 目標値 =100", ["目標値 2023年度"]),
@@ -109,11 +112,11 @@ def test_a_sum_over_years_says_what_it_is_a_year() -> None:
 
 _SHARE = "率 | % | 率 | 増 | 現況値 =60.0 | 目標値 =80.0"
 DEFAULTS = [
-    ("計画 2024-2027 | 策定版 | | 未定 | 令和5年度", ["時点のない現況値"]),
+    ("計画 2024-2027 | 策定版 | | 未定 | 令和5年度", ["時点のない現況値（割合）"]),
     ("計画 2024-2027 | 策定版 | | 未定 | 令和4年度", []),
     ("計画 2024-2027 | 推進状況 | | 令和6年4月1日 | 令和5年度", []),
-    ("計画 2024-2027 | 策定版 | | 令和6年3月31日 | 令和5年度", ["時点のない現況値"]),
-    ("計画 2024-2027 | 策定版 | | 令和6年3月31日 | ", ["時点のない現況値"]),
+    ("計画 2024-2027 | 策定版 | | 令和6年3月31日 | 令和5年度", ["時点のない現況値（割合）"]),
+    ("計画 2024-2027 | 策定版 | | 令和6年3月31日 | ", ["時点のない現況値（割合）"]),
     ("計画 2024-2027 | 策定版 | | 令和6年3月31日 | 令和5年12月末時点", []),
 ]
 
@@ -168,3 +171,70 @@ def test_a_year_that_others_plan_is_not_left_out() -> None:
         "  行動量 ④ 施設 | 施設 | 合計 | 増 | 当初計画 2022-2023=3 計=3\n"
     )
     assert [finding.subject for finding in found("TGT-08", sketch)] == ["事業1-1/行動量③"]
+
+
+PART = "合計 | 増 | 現況値 令和5年12月時点=90 | 当初計画 2024="
+"""Ninety in nine months are 120 a year."""
+
+
+@pytest.mark.parametrize(
+    ("plan", "weights"), [("120", []), ("108", ["I"]), ("107", ["W"]), ("60", ["W"])]
+)
+def test_a_baseline_of_nine_months_says_a_year_to_a_tenth(plan: str, weights: list[str]) -> None:
+    head = "計画 2024-2027 | 策定版 | | 令和6年3月\n"
+    sketch = outcome(f"数（延べ数） | 人 | {PART}{plan}", head)
+    assert weighed("TGT-06", sketched(sketch)) == weights
+
+
+def test_those_that_fall_just_short_are_told_at_once() -> None:
+    head = "計画 2024-2027 | 策定版 | | 令和6年3月\n事業 1-1 港\n"
+    rows = [f"  成果指標 {n}の数（延べ数） | 人 | {PART}115\n" for n in ("船", "客")]
+    (finding,) = found("TGT-06", head + "".join(rows))
+    assert "2件" in finding.sentence.ja
+
+
+def test_counts_and_shares_without_a_date_are_told_apart() -> None:
+    head = "計画 2024-2027 | 策定版 | | 令和6年3月31日 | 令和5年度\n"
+    count = "  成果指標 数 | 箇所 | 累計 | 増 | 現況値 =60 | 目標値 =80\n"
+    sketch = outcome(_SHARE, head) + count
+    assert weighed("TGT-02", sketched(sketch)) == ["E", "W"]
+
+
+@pytest.mark.parametrize(
+    ("title", "past", "path", "places"),
+    [
+        ("市場の認知度", "46", "42 2023=44", ["当初計画 2023年度 過去の実績"]),
+        ("市場の認知度", "46", "42 2023=47", ["当初計画 2022年度 過去の実績"]),
+        ("市場の認知度", "46", "46 2023=47", []),
+        # a fiftieth short is no retreat
+        ("市場の認知度", "46", "45.1 2023=47", []),
+        ("通りの人出", "46", "42 2023=44", []),
+    ],
+)
+def test_what_was_reached_is_aimed_at_again(
+    title: str, past: str, path: str, places: list[str]
+) -> None:
+    row = f"市場の認知度 | % | 率 | 増 | 現況値 2021=40 | 当初計画 2022={path}"
+    table = f"  表 統計表 | {title} | 令和2年度={past}% 令和3年度=41%\n"
+    assert spots("TGT-13", outcome(row) + table) == places
+
+
+def test_a_table_with_the_baseline_and_a_like_name_is_that_of_the_row() -> None:
+    row = "若い世代の市場の認知度 | % | 率 | 増 | 現況値 2021=40 | 当初計画 2023=44"
+    told = "  表 統計表 | 市場の認知度（若者） | 令和2年度=46% 令和3年度="
+    assert len(spots("TGT-13", outcome(row) + told + "40%\n")) == 1
+    assert spots("TGT-13", outcome(row) + told + "41%\n") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "note", "places"),
+    [
+        ("船の数（延べ数）", "[2年間の合計]", []),
+        ("船の数（延べ数）", "", ["目標値 2023年度 期間"]),
+        ("年間の船の数（延べ数）", "", []),
+    ],
+)
+def test_a_target_says_over_how_many_years(name: str, note: str, places: list[str]) -> None:
+    rows = [f"  成果指標 {n}の数 | 人 | 合計 | 増 | 目標値 2023=9[2年間の合計]\n" for n in "客人友"]
+    last = f"  成果指標 {name} | 隻 | 合計 | 増 | 目標値 2023=9{note}\n"
+    assert spots("TGT-14", f"事業 1-1 港\n{''.join(rows)}{last}") == places

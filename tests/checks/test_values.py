@@ -209,3 +209,39 @@ def test_many_rows_of_one_cause_are_one_finding() -> None:
     (finding,) = found("VAL-13", _HEAD + rows)
     assert "4件" in finding.sentence.ja
     assert "行動量1-1③（90.0%と80%）" in finding.sentence.ja
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("研修の開催", 1),
+        ("研修の開催回数", 0),
+        ("研修の満足度", 0),
+        ("研修を受けた職員の人数（延べ数）", 0),
+        ("改修した桟橋の延長※市施行分", 0),
+        ("地域協議会（部会は随時開催）", 1),
+    ],
+)
+def test_a_name_says_what_is_counted(name: str, wrong: int) -> None:
+    assert len(found("VAL-17", row(f"{name} | 回 | 合計 | 増 | {_YEARS}"))) == wrong
+
+
+def test_a_value_that_shall_fall_is_no_sum() -> None:
+    fields = "抱え込む件数 | 件 | 水準 | {} | 当初計画 2022=7 2023=4 計=4"
+    assert len(found("VAL-03", row(fields.format("増")))) == 1
+    assert found("VAL-03", row(fields.format("減"))) == []
+
+
+@pytest.mark.parametrize(
+    ("times", "people", "wrong"),
+    [
+        # thirty come each time
+        ("20", "360", 0),
+        ("20", "359", 1),
+        ("5", "300", 0),
+    ],
+)
+def test_the_people_each_time(times: str, people: str, wrong: int) -> None:
+    activity = row(f"回数 | 回 | 合計 | 増 | 現況値 2021=10 | 当初計画 2023={times}")
+    outcome = f"  成果指標 人数 | 人 | 合計 | 増 | 現況値 2021=300 | 当初計画 2023={people}\n"
+    assert len(found("VAL-18", activity + outcome)) == wrong

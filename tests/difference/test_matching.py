@@ -107,8 +107,10 @@ def test_a_relisted_row_is_no_heir_of_its_owner() -> None:
     assert _how(Row("a", _TRAINING), after=heirs) == {"a": ("x", How.CERTAIN)}
 
 
-def test_nothing_is_certain_between_two_cities() -> None:
-    elsewhere = replace(NEXT, municipality="砂見市")
+@pytest.mark.parametrize("code", ["", "123456"])
+def test_nothing_is_certain_between_two_cities(code: str) -> None:
+    """Two names tell two cities, also where only one of them printed its code."""
+    elsewhere = replace(NEXT, municipality="砂見市", code=code)
     assert _how(Row("a", _TRAINING), after=(Row("x", _TRAINING),), plan=elsewhere) == {
         "a": ("x", How.POSSIBLE)
     }

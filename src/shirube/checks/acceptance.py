@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from shirube.exchange import SheetRow, sheet_bytes, sheet_rows
-from shirube.terms import Bilingual, Finding, Refusal, Severity
+from shirube.terms import Bilingual, Finding, Refusal, Severity, fold
 
 ACCEPTED_FILE = "承知.csv"
 """The file beside an Edition."""
@@ -29,9 +29,10 @@ class Acceptance:
     reason: str
     by: str
 
-    def fits(self, finding: Finding) -> bool:
-        """Tell whether it speaks of a finding."""
-        return (self.code, self.subject, self.spot) == place(finding)
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """Return what it is found by: code, subject and spot."""
+        return self.code, self.subject, self.spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +51,26 @@ def place(finding: Finding) -> tuple[str, str, str]:
 def acceptances(table: bytes, file: str) -> tuple[tuple[Acceptance, SheetRow], ...]:
     """Return the acceptances of a 承知.csv with their rows.
 
-    Raises Refusal as ``sheet_rows`` does, and for a row without a reason.
+    A row of the form that nobody has filled in accepts nothing. Raises Refusal as ``sheet_rows``
+    does, and for a row that somebody signed without a reason.
     """
     found = []
     for row in sheet_rows(table, file, COLUMNS):
         code, subject, spot, reason, by = (row[column].strip() for column in COLUMNS)
-        if not code:
+        if not code or not (reason or by):
             continue
         if not reason:
             raise Refusal(
                 f"{row.source}の承知（{code}）に理由がありません。「理由」の列に書いてください。",
                 f"{row.source}: the acceptance of {code} has no reason; write it into 理由.",
             )
-        found.append((Acceptance(code.upper(), subject, spot, reason, by), row))
+        found.append((Acceptance(fold(code).upper(), subject, spot, reason, by), row))
     return tuple(found)
 
 
 def sifted(findings: Iterable[Finding], accepted: Sequence[tuple[Acceptance, SheetRow]]) -> Sifted:
     """Return findings without the accepted ones; an acceptance that fits none is a finding."""
-    known = {(one.code, one.subject, one.spot): one for one, _ in accepted}
+    known = {one.place: one for one, _ in accepted}
     left, silent = [], []
     for finding in findings:
         acceptance = known.get(place(finding))
@@ -77,16 +79,23 @@ def sifted(findings: Iterable[Finding], accepted: Sequence[tuple[Acceptance, She
         else:
             silent.append((finding, acceptance))
     met = {place(finding) for finding, _ in silent}
-    left += [
-        _stale(one, row) for one, row in accepted if (one.code, one.subject, one.spot) not in met
-    ]
+    left += [_stale(one, row) for one, row in accepted if one.place not in met]
     return Sifted(tuple(left), tuple(silent))
 
 
-def acceptance_form(findings: Iterable[Finding]) -> bytes:
-    """Return a 承知.csv of findings whose reasons are still to be written."""
-    rows = ((*place(finding), "", "", finding.sentence.ja) for finding in findings)
-    return sheet_bytes((*COLUMNS, _HINT), rows)
+def acceptance_form(found: Sifted, given: Iterable[Acceptance] = ()) -> bytes:
+    """Return a 承知.csv: what is accepted as it was given, then findings without a reason yet."""
+    hints = {place(finding): finding.sentence.ja for finding, _ in found.accepted}
+    kept = (
+        (one.code, one.subject, one.spot, one.reason, one.by, hints.get(one.place, ""))
+        for one in given
+    )
+    left = (
+        (*place(finding), "", "", finding.sentence.ja)
+        for finding in found.open
+        if finding.code != STALE
+    )
+    return sheet_bytes((*COLUMNS, _HINT), (*kept, *left))
 
 
 def _stale(acceptance: Acceptance, row: SheetRow) -> Finding:

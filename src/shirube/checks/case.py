@@ -6,13 +6,18 @@ from functools import cached_property
 from typing import TypeVar
 
 from shirube.checks.lines import Line, script_lines
+from shirube.checks.names import Name, names, plain_name
+from shirube.checks.near_names import NearNames, near_names
 from shirube.checks.script import Script, edition_script
 from shirube.checks.vocabulary import Vocabulary, vocabulary
 from shirube.difference import Difference
 from shirube.evaluation import Course, IndicatorTotals, courses, indicator_totals
-from shirube.plan import Change, Edition, Element, Figure, Indicator, Rank
+from shirube.plan import Change, Edition, Element, Figure, Indicator, PassageKind, Rank
+from shirube.terms import Source
 
 Item = TypeVar("Item")
+_BELOW = 6
+"""So many lines below a heading its name may be printed."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,35 @@ class Case:
     def totals(self) -> Mapping[tuple[str, str], IndicatorTotals]:
         """Return the computed totals by indicator and part."""
         return {(each.indicator, each.part): each for each in indicator_totals(self.edition)}
+
+    @cached_property
+    def near_names(self) -> tuple[NearNames, ...]:
+        """Return the pairs of names that are one in two spellings, the longest first."""
+        held = names(self.edition, self.lines, self.script)
+        pairs = near_names(held, self.words["readings"])
+        return tuple(sorted(pairs, key=lambda pair: -len(pair.other.plain)))
+
+    def standing(self, name: Name) -> Source:
+        """Return the line on which a name stands, at its place or a little below its heading."""
+        if not self.texts:
+            return name.source
+        near = range(name.source.first, name.source.last + _BELOW)
+        at = (line for line in self.lines if line.source.first in near)
+        here = (line for line in at if line.source.file == name.source.file)
+        return next((ln.source for ln in here if name.plain in plain_name(ln.text)), name.source)
+
+    @cached_property
+    def _opinions(self) -> frozenset[tuple[str, int]]:
+        passages = (p for p in self.edition.passages if p.kind is PassageKind.OPINION)
+        return frozenset(
+            (passage.source.file, line)
+            for passage in passages
+            for line in range(passage.source.first, passage.source.last + 1)
+        )
+
+    def is_opinion(self, place: Source) -> bool:
+        """Tell whether a place lies in a record of opinions, which nobody may mend."""
+        return (place.file, place.first) in self._opinions
 
     def above(self, element: str) -> tuple[Element, ...]:
         """Return an element and those above it, nearest first; a circle ends where it began."""

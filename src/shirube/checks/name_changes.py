@@ -12,7 +12,7 @@ _COUNTING = re.compile(
 """Letters that tell honest pairs apart: 前期と後期, 転入と転出, 増と減."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _HONEST_ASIDE = re.compile(
-    r"\((?:再掲|累計|仮称|案|素案|続き|延べ[^()]*|実人数|総合戦略|[^()]*年度?|前期|後期|\d+)\)"
+    r"再掲$|\((?:再掲|累計|仮称|案|素案|続き|延べ[^()]*|実人数|総合戦略|[^()]*年度?|前期|後期|\d+)\)"
 )
 _HONEST = frozenset({"等", "など", "や", "・", "、", "及び", "化", "的", "区", "市", "県"})
 _PARTICLES = 2

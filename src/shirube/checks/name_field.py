@@ -1,9 +1,9 @@
 """The field of names: all names of a document, and which of them are alike."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from shirube.checks.name_changes import Readings, written_alike
 from shirube.checks.names import Name
@@ -53,22 +53,22 @@ def alike(plains: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield pairs that share most of their pairs of letters."""
     index: dict[str, list[int]] = defaultdict(list)
     grams = [{plain[i : i + 2] for i in range(len(plain) - 1)} for plain in plains]
+    sizes = list(map(len, grams))
     for place, held in enumerate(grams):
-        for gram in held:
-            index[gram].append(place)
-    for place, held in enumerate(grams):
-        near = {
-            other
-            for gram in held
-            if len(index[gram]) <= _CROWDED
-            for other in index[gram]
-            if other > place
-        }
-        for other in sorted(near):
-            sizes = sorted((len(held), len(grams[other])))
-            common = len(held & grams[other])
-            if common >= _SHARED * sizes[0] and common >= 0.7 * _SHARED * sizes[1]:
-                yield plains[place], plains[other]
+        rows = [index[gram] for gram in held]
+        shared = Counter(chain.from_iterable(row for row in rows if len(row) <= _CROWDED))
+        crowded = sum(len(row) > _CROWDED for row in rows)
+        for row in rows:
+            row.append(place)
+        floor = _least(0, sizes[place]) - crowded
+        for other in sorted(other for other, few in shared.items() if few >= floor):
+            if len(held & grams[other]) >= _least(sizes[place], sizes[other]):
+                yield plains[other], plains[place]
+
+
+def _least(one: int, two: int) -> float:
+    """Return how many pairs of letters two names share at least that are alike."""
+    return _SHARED * max(min(one, two), 0.7 * max(one, two))
 
 
 def _common(first: str, second: str) -> int:

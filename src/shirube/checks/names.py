@@ -7,6 +7,7 @@ boxes of a diagram, words in quotation marks. Lines of running text are none.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from shirube.checks.doubling import printed_twice
@@ -34,6 +35,8 @@ _BEGINS = re.compile(
     r"(?!する|した|して|され|れる|ます|です|この|その)[^をんゃゅょっー、。」)っ・]"
 )
 _STOPS = re.compile(r"[。、：:のをがはにとやもへでてな]$|ため$|[。?!]|^\d|[\d,.]{4,}")
+_GOES_ON = frozenset("、のをがはにやもへでな")
+"""Letters at the end of a line that no name ends with."""
 _LETTER = re.compile(r"[ぁ-んァ-ヴー一-龠々A-Za-z]")
 
 
@@ -68,10 +71,19 @@ def names(edition: Edition, lines: Sequence[Line], script: Script) -> list[Name]
         (restatement.name for restatement in edition.restatements),
     )
     whole = "\n".join(dict.fromkeys(map(plain_name, cells)))
-    of_text = [
-        name for name in _text_names(lines) if name.plain in known or name.plain not in whole
-    ]
+    free = _outside_tables(edition, lines)
+    of_text = [name for name in _text_names(free) if name.plain in known or name.plain not in whole]
     return [*of_edition, *of_text, *_quoted(script)]
+
+
+def _outside_tables(edition: Edition, lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that feed no figure: the cells of a table of values are no names."""
+    fed = {
+        (figure.source.file, line)
+        for figure in edition.figures
+        for line in range(figure.source.first, figure.source.last + 1)
+    }
+    return [line for line in lines if (line.source.file, line.source.first) not in fed]
 
 
 def edition_names(edition: Edition) -> list[Name]:
@@ -123,9 +135,11 @@ def _text_names(lines: Sequence[Line]) -> list[Name]:
 
 def _joined(before: Line, behind: Name, width: float) -> Iterator[Name]:
     """Yield a name with the line before it, where that may be its beginning."""
-    *_, part = _PARTS.split(before.printed or before.text)
-    number, plain = _parted(fold_apart(part))
-    if plain and not behind.number and len(plain) < width and not re.search("[。、]$", plain):
+    *_, part = _PARTS.split((before.printed or before.text).rstrip())
+    if behind.number or part.endswith(("。", "、", "，")):
+        return
+    _, number, plain = _folded(part.strip())
+    if plain and len(plain) < width and not plain.endswith(("。", "、")):
         said, strong = number
         place = before.source.joined(behind.source)
         yield Name(plain + behind.plain, said, strong, behind.subject, place, wrapped=True)
@@ -133,7 +147,11 @@ def _joined(before: Line, behind: Name, width: float) -> Iterator[Name]:
 
 def plain_name(text: str) -> str:
     """Return a name without its quotation marks, its page number and について."""
-    bare = _PAGE.sub("", fold(text).translate(_QUOTES)).replace(" ", "").strip("・…")
+    return _plain(fold(text))
+
+
+def _plain(folded: str) -> str:
+    bare = _PAGE.sub("", folded.translate(_QUOTES)).replace(" ", "").strip("・…―—")
     return _TAIL.sub("", bare.replace("()", ""))
 
 
@@ -141,30 +159,39 @@ def _parted(text: str) -> tuple[tuple[str, bool], str]:
     """Return the number before a name, whether it is a strong one, and the name."""
     bare = _MARK.sub("", text, count=1)
     number = _NUMBER.match(bare)
-    plain = plain_name(bare[number.end() :] if number else bare)
+    plain = _plain(bare[number.end() :] if number else bare)
     said = (number["strong"] or number["weak"]) if number else ""
     return (said, bool(number and number["strong"])), plain
 
 
+@lru_cache(maxsize=64)
+def _folded(part: str) -> tuple[str, tuple[str, bool], str]:
+    """Return a part folded, its number and its name; a line is asked for with the next again."""
+    folded = fold_apart(part)
+    return folded, *_parted(folded)
+
+
 def _of_line(line: Line, width: float) -> Iterator[Name]:
-    for part in _PARTS.split(line.printed or line.text):
-        if printed_twice(part):
+    if len(line.text) < _SHORTEST:
+        return
+    parts = _PARTS.split(line.printed or line.text)
+    for part in parts if len(parts) > 1 or line.text[0].isdigit() else (line.text,):
+        if "。" in part or len(part) < _SHORTEST or part.rstrip()[-1:] in _GOES_ON:
             continue
-        folded = fold_apart(part)
-        (said, strong), plain = _parted(folded)
+        folded, (said, strong), plain = _folded(part.strip())
         marked = bool(said) or bool(_MARK.match(folded))
-        if _is_name(plain) and (marked or len(folded) < width):
+        named = _is_name(plain) and (marked or len(folded) < width)
+        if named and not printed_twice(part):
             kind = _kind(said) or folded[:1] * marked
             yield Name(plain, said, strong, line.subject, line.source, kind=kind)
 
 
 def _is_name(plain: str) -> bool:
-    letters = len(_LETTER.findall(plain))
     return (
         _SHORTEST <= len(plain) <= _LONGEST
-        and letters >= 0.8 * len(plain)
-        and not _STOPS.search(plain)
         and bool(_BEGINS.match(plain))
+        and not _STOPS.search(plain)
+        and len(_LETTER.findall(plain)) >= 0.8 * len(plain)
     )
 
 

@@ -14,6 +14,9 @@ from shirube.checks.names import Name
 from shirube.checks.vocabulary import WordList
 from shirube.terms import is_japanese
 
+_WORD = 2
+"""Letters of the shortest word that is a topic; one letter for another is a slip."""
+_DASHES = "―—─～〜~"
 _MEASURED = re.compile("[回人件数率量額割合値点]")
 _SHORT, _LONG = 8, 12
 _STRONG_RATIO, _RATIO, _SOFT_RATIO, _INSERTED_RATIO = 0.55, 0.7, 0.8, 0.88
@@ -75,6 +78,8 @@ def _verdict(one: Sequence[Name], two: Sequence[Name], field: Field) -> bool | N
     if len(changes) != 1 or length < _SHORT:
         return None
     (a, b) = changes[0]
+    if _topics(first, second, a, b):
+        return None
     if {a, b} in field.readings or soft(a, b):
         return beside if likeness >= _SOFT_RATIO and (beside or length >= _LONG) else None
     if _parallel(one, two) or field.in_series(first, second):
@@ -84,6 +89,15 @@ def _verdict(one: Sequence[Name], two: Sequence[Name], field: Field) -> bool | N
     if not (a and b) and likeness >= _INSERTED_RATIO and length >= _LONG:
         return False
     return None
+
+
+def _topics(first: str, second: str, a: str, b: str) -> bool:
+    """Tell whether two nouns at the beginning or between dashes name two things."""
+    if min(len(a), len(b)) < _WORD or set(a) & set(b):
+        return False
+    return first[0] != second[0] or any(
+        f"{dash}{a}{dash}" in first and f"{dash}{b}{dash}" in second for dash in _DASHES
+    )
 
 
 def _stand_alike(

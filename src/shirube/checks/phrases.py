@@ -1,5 +1,6 @@
 """Phrases: where the words of a list stand in a text, but for the sound phrases around them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,10 +28,18 @@ class Phrases:
                 heads.setdefault(word[:_HEAD], []).append(word)
         return {head: tuple(words) for head, words in heads.items()}
 
+    @cached_property
+    def _places(self) -> re.Pattern[str]:
+        """Return what finds the places at which one of the heads may stand."""
+        letters = (sorted({head[place] for head in self._by_head}) for place in range(_HEAD))
+        classes = ("[" + "".join(map(re.escape, each)) + "]" for each in letters)
+        return re.compile(f"(?={''.join(classes)})" if self._by_head else "(?!)")
+
     def found(self, text: str) -> Iterator[tuple[int, str, str]]:
         """Yield place, word and meant word of each hit, the longest word first."""
         done = 0
-        for at in range(len(text) - 1):
+        for place in self._places.finditer(text):
+            at = place.start()
             for word in self._by_head.get(text[at : at + _HEAD], ()):
                 if at >= done and text.startswith(word, at):
                     meant, *sound = self.words[word]

@@ -20,6 +20,7 @@ FAMILIES: Mapping[str, Bilingual] = {
     "EFF": Bilingual("効果額", "effect amounts"),
     "ORG": Bilingual("組織", "organisation"),
     "EDT": Bilingual("版どうし", "between Editions"),
+    "REF": Bilingual("計画どうし", "between plans of one time"),
     "PUB": Bilingual("意見公募と決定", "consultation and decision"),
     "POP": Bilingual("人口", "population"),
     "OUT": Bilingual("公表", "publication"),

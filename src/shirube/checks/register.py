@@ -6,7 +6,7 @@ from pkgutil import iter_modules
 
 from shirube.checks import rules as folder
 from shirube.checks.rule import Rule
-from shirube.terms import Refusal
+from shirube.terms import Refusal, fold
 
 
 @cache
@@ -18,8 +18,11 @@ def rules() -> tuple[Rule, ...]:
 
 
 def named_rule(code: str) -> Rule:
-    """Return the rule with a code, in capitals or not. Raises Refusal where there is none."""
-    wanted = code.upper()
+    """Return the rule with a code, in capitals or not, of either width.
+
+    Raises Refusal where there is none.
+    """
+    wanted = fold(code).upper()
     for rule in rules():
         if rule.code == wanted:
             return rule

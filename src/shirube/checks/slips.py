@@ -23,11 +23,67 @@ class Slip:
 
 SLIPS = (
     Slip(
-        re.compile(rf"(?<=[{_KANJI}ァ-ヴー])を(?:る(?![{_KANJI}ァ-ヴ])|ますと)"),
-        "「を」の後に動詞がありません",
-        "there is no verb behind を",
+        re.compile(
+            rf"(?<=[{_KANJI}ァ-ヴー])を(?:る(?![{_KANJI}ァ-ヴ])|ますと|め(?:る|て|た|、)|げ(?:る|て|た)"
+            r"|け(?:る|て|た)(?!み)|ん(?:だ|で)|じ(?:て|た|る)|っ(?:て|た)|まえ(?:て|た|、)|り[、。]"
+            r"|い[、。]|う(?=[。、]|ため|こと|もの))"
+        ),
+        "「を」の後の動詞の字が抜けています",
+        "a letter of the verb is missing behind を",
+    ),
+    Slip(
+        re.compile(rf"(?<=[{_KANJI}ァ-ヴー])に(?:づ(?:き|く|い)|じ[てた]|め(?:る|た|ます|、))"),
+        "「に」の後の動詞の字が抜けています",
+        "a letter of the verb is missing behind に",
+    ),
+    Slip(
+        re.compile(
+            rf"(?<=[{_KANJI}ぁ-ん])っい(?=る|た|ます|ない)|てい。|ていいる|ことでき(?=る|ま|ない)"
+        ),
+        "文字が抜けているか余分です",
+        "a letter is missing or one too many",
+    ),
+    Slip(
+        re.compile(r"(?:重要|可能|有効|適切|急務|不可欠)あ(?:る(?=[。、])|り、|ると|った)"),
+        "「で」が抜けています",
+        "で is missing",
+    ),
+    Slip(
+        re.compile(
+            rf"(?<=[{_KANJI}ァ-ヴー])と(?:関わり方|かかわり方|付き合い方|向き合い方|接し方)(?=[をがはに])"
+        ),
+        "「との」の「の」が抜けています",
+        "の is missing behind と",
+        across=True,
+    ),
+    Slip(
+        re.compile(
+            rf"の影響(?:等|など)?(?=(?!下|力|額|度|調査|評価|圏|範囲|分析)[{_KANJI}]{{2,6}}(?:の[{_KANJI}]{{1,3}})?[がを])"
+        ),
+        "「影響」の後に助詞がありません",
+        "there is no particle behind 影響",
+        across=True,
+    ),
+    Slip(
+        re.compile(r"期間[がは][^。、\n]{0,15}最終年度を迎え"),
+        "最終年度を迎えるのは期間でなく計画です",
+        "it is the plan that reaches its last year, not the period",
+        across=True,
+    ),
+    Slip(
+        re.compile(
+            "(?:受診|受審|接種|検診|健診|受講|加入|転入|登録|避難|移住|入所|申請|応募|転院|予防接種)"
+            "(?:の|を)?(?:干渉|感傷|緩衝|観賞|鑑賞|環礁|完勝)"
+        ),
+        "「勧奨」ではありませんか",
+        "勧奨 (encouragement) may be meant",
     ),
     Slip(re.compile("をを|がが(?![くん])"), "助詞が重なっています", "a particle is doubled"),
+    Slip(
+        re.compile(rf"(?<=[{_KANJI}ァ-ヴー])(?:はは|とと(?!も|の|り))(?=[{_KANJI}、])"),
+        "助詞が重なっています",
+        "a particle is doubled",
+    ),
     Slip(
         re.compile(rf"(?<=[{_KANJI}ァ-ヴ])(?:にに(?!げ)|のの(?![しちさ])|でで(?!き))"),
         "助詞が重なっています",
@@ -44,12 +100,16 @@ SLIPS = (
         "や is doubled",
     ),
     Slip(
-        re.compile("[れしっえけめべげせねび]てる(?=[。、」)]|$|こと|ため|ので|もの|場合|状況)"),
+        re.compile(
+            "[れしっえけめべげせねび]てる(?=[。、」)\\n]|\\Z|こと|ため|ので|もの|場合|状況)"
+        ),
         "「い」が抜けています",
         "い is missing",
     ),
     Slip(
-        re.compile("[れしっえけめべげせねび]て(?:ます(?![一-龠])|ない(?=[。、」)]|$|こと|ため))"),
+        re.compile(
+            "[れしっえけめべげせねび]て(?:ます(?![一-龠])|ない(?=[。、」)\\n]|\\Z|こと|ため))"
+        ),
         "「い」が抜けています",
         "い is missing",
     ),
@@ -81,6 +141,11 @@ SLIPS = (
         "長音符でない線が使われています",
         "a line stands for a long vowel",
     ),
+    Slip(
+        re.compile(r"(?<=[ァ-ヴー])[工夕卜](?=[ァ-ヴー])|[二八三口工夕]ー(?=[ァ-ヴ])"),
+        "カタカナの語に形の似た漢字があります",
+        "a kanji that looks alike stands in a katakana word",
+    ),
     Slip(re.compile("第ニ(?=[章節編部期次回条項])"), "「二」がカタカナです", "ニ is katakana"),
     Slip(
         re.compile(
@@ -92,19 +157,19 @@ SLIPS = (
     Slip(re.compile("、、|、。|。、|。。(?!。)"), "句読点が重なっています", "marks are doubled"),
     Slip(
         re.compile(
-            rf"を[{_KANJI}]{{1,6}}を(?:[{_KANJI}]{{1,3}}(?:に)?(?:し|り|め|い|き|って|して)(?=[{_KANJI}、]|$))"
+            rf"を[{_KANJI}]{{1,6}}を(?:[{_KANJI}]{{1,3}}(?:に)?(?:し|り|め|い|き|って|して)(?=[{_KANJI}、\n]|\Z))"
         ),
         "一つの動詞に「を」が二つあります",
         "one verb has two objects",
     ),
     Slip(
-        re.compile("例え(?=[一-龠])(?![話方])[^。]{1,40}?(?:ても|でも|とも(?!に))"),
+        re.compile("例え(?=[一-龠])(?![話方])[^。\\n]{1,40}?(?:ても|でも|とも(?!に))"),
         "仮定の「たとえ」は「例え」と書きません",
         "たとえ is not written 例え here",
         across=True,
     ),
     Slip(
-        re.compile(rf"から[{_KANJI}ァ-ヴー]{{2,8}}へと[{_KANJI}]{{2,6}}による"),
+        re.compile(rf"(?<=[{_KANJI}ァ-ヴー])へと[{_KANJI}]{{2,6}}(?:による|に伴う)"),
         "「へと」は動詞に続く語です。「への」ではありませんか",
         "へと goes before a verb; への may be meant",
         across=True,
@@ -115,7 +180,10 @@ _REPEATED = ("ひとり", "ひとつ", "一人", "一つ", "一歩", "一日", "
 
 
 def slips(text: str, across: bool) -> Iterator[tuple[int, int, Slip]]:
-    """Yield first and last place of each slip, in a line or ``across`` those of a paragraph."""
+    """Yield first and last place of each slip in a text with line feeds between its parts.
+
+    The parts are lines, or with ``across`` paragraphs.
+    """
     for slip in SLIPS:
         if slip.across is across:
             for match in slip.form.finditer(text):
@@ -123,7 +191,7 @@ def slips(text: str, across: bool) -> Iterator[tuple[int, int, Slip]]:
 
 
 def doubled_words(printed: str) -> Iterator[tuple[int, int]]:
-    """Yield the places where a word stands twice with nothing between (計画計画)."""
+    """Yield the places where a word stands twice with nothing between (計画計画), in lines."""
     for match in _DOUBLED.finditer(printed):
         if not match[1].startswith(_REPEATED) and len(set(match[1])) > 1:
             yield match.span()

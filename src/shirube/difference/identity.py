@@ -18,9 +18,9 @@ def same_plan(one: Plan, other: Plan) -> bool:
 
 def same_municipality(one: Plan, other: Plan) -> bool:
     """Tell whether nothing says that two plans are of different municipalities."""
-    codes = {one.code, other.code} - {""}
-    names = {one.municipality, other.municipality} - {""}
-    return len(codes) < 2 and (bool(codes) or len(names) < 2)
+    if one.code and other.code:
+        return one.code == other.code
+    return len({one.municipality, other.municipality} - {""}) < 2
 
 
 def identities(

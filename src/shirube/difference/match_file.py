@@ -6,7 +6,7 @@ counterpart.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shirube.difference.difference import Difference, ElementPair, IndicatorPair
 from shirube.difference.match import How, Match, Thing, Verdict
@@ -109,17 +109,17 @@ def match_table(difference: Difference) -> bytes:
     return csv_bytes(MATCHES, rows(MATCHES, _lines(difference)))
 
 
-def verdicts(content: bytes) -> tuple[Verdict, ...]:
-    """Return what a person decided in a 対応.csv.
+def verdicts(content: bytes, file: str = FILE) -> tuple[Verdict, ...]:
+    """Return what a person decided in a 対応.csv, which may be named ``file``.
 
-    Raises Refusal, with the line, for what is no such file.
+    Raises Refusal, with the name and the line, for what is no such file.
     """
     found = []
-    for row in csv_rows(MATCHES, content):
+    for row in csv_rows(replace(MATCHES, file=file), content):
         try:
             found.append(_verdict(row))
         except Misfit as misfit:
-            raise misfit.refusal(FILE, row.line, row[misfit.column]) from None
+            raise misfit.refusal(file, row.line, row[misfit.column]) from None
     return tuple(verdict for verdict in found if verdict.how in _DECIDED)
 
 

@@ -16,6 +16,7 @@ from shirube.terms import fold_apart
 _SHORTLY = 3
 """Lines within which the heading stands that another must stand before."""
 _UPRIGHT = re.compile(r"[^\W\d_]|\ufffd|・[^\W\d_]|[・、。「」『』()〈〉]")
+_UPRIGHT_LETTERS = 2
 _SIGN = re.compile(r"[^\w\ufffd]")
 _UPRIGHT_LINES = 3
 """Lines that hold one letter each, signs not counted."""
@@ -119,7 +120,7 @@ class _Cutter:
 
     def _upright(self, at: int) -> int:
         """Return how many lines from ``at`` hold an upright heading, a letter a line."""
-        if at < self.no_upright:
+        if at < self.no_upright or len(self.folded[at]) > _UPRIGHT_LETTERS:
             return 0
         taken = 0
         while at + taken < len(self.folded) and _UPRIGHT.fullmatch(self.folded[at + taken]):

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from shirube.checks import Case
+from shirube.checks import Case, sketched
 from shirube.plan import Role
 from shirube.terms import PeriodKind
-from tests.checks.breaking import changed, since, with_records, without_overview
+from tests.checks.breaking import changed, grafted, since, with_records, without_overview
 from tests.checks.mutations.revisions import is_figure, numbered
 
 _FERRY = "project-3-1-activity"
@@ -64,6 +64,22 @@ def _vanished(case: Case) -> Case:
     return since(case, with_records(later, "changes", changes))
 
 
+_MISSED = """
+計画 2021-2023 | 策定版 | | 令和3年3月 | | 潮見市教育計画 | 個別計画
+事業 1-1 海の学び
+  成果指標 海の学びが役に立った児童の割合 | % | 率 | 増 | 目標値 2023=80
+"""
+_AGAIN = """
+計画 2024-2026
+事業 1-1 海の学び
+  成果指標 海の学びが役に立った児童の割合 | % | 率 | 増 | 現況値 2023=73 | 当初計画 2024=80 2025=85
+"""
+
+
+def _promised_again(case: Case) -> Case:
+    return since(sketched(_MISSED), grafted(without_overview(case), _AGAIN))
+
+
 MUTATIONS = {
     "EDT-01": _other_heads,
     "EDT-02": _weaker,
@@ -71,4 +87,5 @@ MUTATIONS = {
     "EDT-04": _came_otherwise,
     "EDT-05": _other_legend,
     "EDT-06": _vanished,
+    "EDT-07": _promised_again,
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from shirube.checks import Case
+from shirube.checks import Case, sketched
 from shirube.plan import Change, Figure, Indicator, Kind, Role
 from shirube.terms import Period, PeriodKind, Quantity, Reason, Unknown
 from tests.checks.breaking import changed, with_records, without_overview
@@ -26,8 +26,8 @@ def _without_activity(case: Case) -> Case:
 
 
 def _unnumbered(case: Case) -> Case:
-    fits = _row("project-6-1-outcome")
-    return changed(case, "indicators", fits, lambda row: replace(row, number="①"))
+    fits = _row("project-6-3-outcome-2")
+    return changed(case, "indicators", fits, lambda row: replace(row, number="③"))
 
 
 def _output(case: Case) -> Case:
@@ -106,6 +106,38 @@ def _by_forecast(case: Case) -> Case:
     return with_records(told, "changes", (*told.edition.changes, change))
 
 
+def _renamed(case: Case, id: str, name: str) -> Case:
+    return changed(case, "indicators", _row(id), lambda row: replace(row, name=name))
+
+
+def _one_body_by_two_names(case: Case) -> Case:
+    told = _renamed(case, "project-1-1-activity-1", "防災教育巡回講座の参加者数(延べ数)")
+    return _renamed(told, _COURSE, "防災巡回講座を受講して避難行動を決めた人の割合")
+
+
+def _the_same_number(case: Case) -> Case:
+    """The grants of three years are 42."""
+    return _counted(case, "project-1-1-outcome-2", "防災士資格取得補助を受けた人数", 42)
+
+
+_FALLING = """
+施策 1 備え
+  表 統計表 | 訓練の実績 | 防災訓練参加者数・令和4年度=520人 防災訓練参加者数・令和5年度=480人
+"""
+
+
+def _said_to_rise(case: Case) -> Case:
+    (table,) = sketched(_FALLING).edition.exhibits
+    beside = replace(table, element="measure-1")
+    told = with_records(case, "exhibits", (*case.edition.exhibits, beside))
+    return changed(
+        told,
+        "elements",
+        lambda e: e.id == "measure-1",
+        lambda e: replace(e, description=f"{e.description}防災訓練の参加者数も増えています。"),
+    )
+
+
 MUTATIONS = {
     "LOG-01": _without_activity,
     "LOG-02": _unnumbered,
@@ -116,4 +148,7 @@ MUTATIONS = {
     "LOG-07": _fall_called_rise,
     "LOG-08": _by_forecast,
     "LOG-09": _everybody,
+    "LOG-10": _one_body_by_two_names,
+    "LOG-11": _the_same_number,
+    "LOG-12": _said_to_rise,
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from shirube.checks import Case
 from shirube.plan import Cost, Effect, EffectCategory, Element, Role
 from shirube.terms import PeriodKind
-from tests.checks.breaking import changed, mapped, with_records
+from tests.checks.breaking import appended, changed, mapped, with_records
 from tests.checks.mutations.values import cell, figure, with_sketch
 
 _THOUSAND = 1000
@@ -110,6 +110,7 @@ MUTATIONS = {
         _effect(_item("1-1", 2026), 2710),
         _effect(_item("1-1", None), 2710),
     ),
+    "EFF-07": lambda case: appended(case, "<凡例>", "△:額がまだ積算できないもの"),
     "OUT-02": figure(cell("project-5-3-outcome-1", Role.BASELINE, None, PeriodKind.POINT), "8"),
     "OUT-03": with_sketch(_ALIKE),
 }

@@ -31,6 +31,16 @@ def _nobody_in_charge(case: Case) -> Case:
     return changed(case, "elements", fits, lambda e: replace(e, departments=()))
 
 
+def _twice_in_charge(case: Case) -> Case:
+    """Add work of one name under two parents, once in charge of one department more."""
+    one = Element("a1", "a", "細目", None, "1", "渡船団体への支援", _PLACE)
+    held = [
+        replace(one, departments=("港湾課",)),
+        replace(one, id="b1", parent="b", departments=("港湾課", "福祉課")),
+    ]
+    return with_records(case, "elements", (*case.edition.elements, *held))
+
+
 def _two_counts(case: Case) -> Case:
     return appended(case, "全12地区で開いた。全12地区に窓口がある。全13地区を巡る。")
 
@@ -57,6 +67,7 @@ MUTATIONS = {
     "ORG-01": _misspelt_department,
     "ORG-02": _nobody_in_charge,
     "ORG-03": _two_counts,
+    "ORG-04": _twice_in_charge,
     "PUB-01": _nobody_asked,
     "PUB-02": _short_consultation,
     "PUB-03": _opinions_differ,

@@ -70,10 +70,23 @@ def _sum(one: Amount, other: Amount) -> int:
     return one + other
 
 
+def _marked_alone(case: Case) -> Case:
+    """Every row is in another plan too, and one outcome does not say so."""
+    marked = [replace(row, related=("1-1",)) for row in case.edition.indicators]
+    every = with_records(case, "indicators", marked)
+    return changed(
+        every,
+        "indicators",
+        lambda row: row.id == "project-1-2-outcome",
+        lambda row: replace(row, related=()),
+    )
+
+
 MUTATIONS = {
     "REP-01": _other_value,
     "REP-02": _other_name,
     "REP-03": _no_origin,
     "REP-04": _no_mark,
     "REP-05": _counted_twice,
+    "REP-06": _marked_alone,
 }

@@ -108,6 +108,15 @@ def _approved_but_one(case: Case) -> Case:
     return with_records(case, "changes", changes)
 
 
+def _far_more(case: Case) -> Case:
+    """Grants come to 330 in the year that closes, 240 were planned."""
+    grants = "project-8-1-activity-1"
+    soon = is_figure(grants, Role.FORECAST, PeriodKind.YEAR, 2025)
+    total = is_figure(grants, Role.FORECAST, PeriodKind.TOTAL)
+    broken = changed(case, "figures", soon, numbered("330"))
+    return changed(broken, "figures", total, numbered("561"))
+
+
 MUTATIONS = {
     "REV-01": _no_reason,
     "REV-02": _other_numbers,
@@ -119,4 +128,5 @@ MUTATIONS = {
     "REV-08": _rewritten_original,
     "REV-09": _approved_but_one,
     "REV-10": _opposite_ways,
+    "REV-11": _far_more,
 }

@@ -64,6 +64,16 @@ def _short_list(case: Case) -> Case:
     return with_records(told, "restatements", (*case.edition.restatements, *added))
 
 
+def _other_order(case: Case) -> Case:
+    """Quote the four projects of a made-up measure in another order than that of their numbers."""
+    names = ("桟橋の改修", "待合所の改修", "渡船の更新", "灯台の点検")
+    told = _with_divisions(
+        case, *((f"q{n}", "q", f"細{n}", name) for n, name in enumerate(names, start=1))
+    )
+    quoted = "".join(f"「{names[at]}」" for at in (0, 2, 1, 3))
+    return replace(told, texts=appended(told, f"{quoted}を進める。").texts)
+
+
 def _left_open(case: Case) -> Case:
     return appended(case, "調整中")
 
@@ -95,5 +105,6 @@ MUTATIONS = {
     "STR-10": _left_open,
     "STR-11": _no_note,
     "STR-12": _strange_name,
+    "STR-13": _other_order,
     "TXT-01": _one_letter,
 }

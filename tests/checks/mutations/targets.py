@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from shirube.checks import Case
+from shirube.checks import Case, sketched
 from shirube.plan import Figure, Role
 from shirube.terms import Period, PeriodKind, Reason, Unknown
 from tests.checks.breaking import changed, with_records, without_overview
-from tests.checks.mutations.values import cell, figure, planned, target
+from tests.checks.mutations.values import cell, figure, planned, renamed, target
 
 _SHARE = "project-1-1-outcome-1"
 _VIEWS = "project-6-2-outcome-2"
@@ -63,6 +63,26 @@ def _without_indicators(case: Case) -> Case:
     return replace(without_overview(case), texts=())
 
 
+_PAST = """
+事業 1-1 防災塾
+  表 統計表 | TITLE | 令和4年度=80.0% 令和5年度=62.0%
+"""
+
+
+def _reached_before(case: Case) -> Case:
+    """Of those who took the course 80.0% knew where to go in 2022, and 75.0% are aimed at."""
+    sketch = _PAST.replace("TITLE", case.indicators[_SHARE].name)
+    (table,) = sketched(sketch).edition.exhibits
+    placed = replace(table, element="project-1-1")
+    return with_records(case, "exhibits", (*case.edition.exhibits, placed))
+
+
+def _without_span(case: Case) -> Case:
+    """The visits no longer say that they are those of a year; other targets say how many."""
+    bare = renamed("project-3-2-outcome-1", "みなとオアシス潮見の来訪者数(延べ数)")(case)
+    return _of_three_years(bare)
+
+
 MUTATIONS = {
     "TGT-01": _unknown(_baseline(_SHARE), Reason.NOT_APPLICABLE),
     "TGT-02": _undated,
@@ -76,4 +96,6 @@ MUTATIONS = {
     "TGT-10": figure(target(_SHARE), "100.0"),
     "TGT-11": _without_indicators,
     "TGT-12": _aged,
+    "TGT-13": _reached_before,
+    "TGT-14": _without_span,
 }

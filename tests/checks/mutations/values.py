@@ -7,7 +7,7 @@ from decimal import Decimal
 from shirube.checks import Case
 from shirube.plan import Figure, Kind, Role
 from shirube.terms import PeriodKind, Quantity
-from tests.checks.breaking import changed, grafted, mapped, with_records
+from tests.checks.breaking import changed, grafted, mapped, with_records, without_overview
 
 
 def valued(figure: Figure, value: str, unit: str = "") -> Figure:
@@ -108,6 +108,11 @@ _SUM = """
 施策 1 港のにぎわい
   表 施設 | 施設の面積 | 港・令和5年度=609㎡ 学校・令和5年度=724㎡ 合計・令和5年度=1,332㎡
 """
+_SMALLER = """
+事業 1-1 避難の講座
+  行動量 ④ 講座の開催回数 | 回 | 合計 | 増 | 現況値 2023=10 | 当初計画 2024=15 2025=18 2026=20 計=53
+  成果指標 ④ 参加者数（延べ数） | 人 | 合計 | 増 | 現況値 2023=300 | 当初計画 2024=320 2026=340
+"""
 _SHELTERS = "project-1-3-activity"
 _GRANTS = "project-1-1-activity-2"
 
@@ -127,5 +132,7 @@ MUTATIONS = {
     "VAL-13": figure(target("project-1-1-outcome-1"), "75"),
     "VAL-14": _without_a_part,
     "VAL-15": _forecasts_copied,
+    "VAL-18": lambda case: grafted(without_overview(case), _SMALLER),
+    "VAL-17": renamed(_GRANTS, "防災士資格取得補助の交付"),
     "VAL-16": figure(cell("project-5-3-outcome-1", Role.BASELINE, None, PeriodKind.POINT), "31.5"),
 }

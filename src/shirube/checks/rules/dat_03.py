@@ -11,11 +11,13 @@ from shirube.terms import DATE, Bilingual, Severity, days, year
 
 _YEAR = r"(?:(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})|(?:19|20)\d\d)年"
 _GARBLED = re.compile(
-    rf"{_YEAR}\d{{1,2}}年\d{{1,2}}日|(?<!\d)\d{{1,2}}月\d{{1,2}}月\d{{1,2}}日"
+    rf"(?=[明大昭平令\d])(?:{_YEAR}\d{{1,2}}年\d{{1,2}}日|(?<!\d)\d{{1,2}}月\d{{1,2}}月\d{{1,2}}日"
     rf"|{_YEAR}\d{{1,2}}日(?!\d|間)|{_YEAR}(?:0|1[3-9]|[2-9]\d)月"
-    rf"|{_YEAR}\d{{1,2}}月\d{{1,2}}月(?!\d)|{_YEAR}度\d{{1,2}}年\d{{1,2}}月"
+    rf"|{_YEAR}\d{{1,2}}月\d{{1,2}}月(?!\d)|{_YEAR}度\d{{1,2}}年\d{{1,2}}月)"
 )
-_DAY = re.compile(rf"(?P<year>{_YEAR})?(?<!\d)(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日")
+_DAY = re.compile(
+    rf"(?=[明大昭平令\d])(?P<year>{_YEAR})?(?<!\d)(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日"
+)
 _SPAN = re.compile(rf"(?P<from>{DATE})(?:[~〜]|から)(?P<to>{DATE})")
 _STARTS = re.compile(_YEAR)
 

@@ -9,6 +9,7 @@ from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 
 _ADOPTED = re.compile(r"策定|議決|決定|スタート|施行|公表")
+_STARTED = re.compile(r"スタート|開始|施行")
 _OTHER = re.compile(
     r"推進状況|進捗|報告|見直し|改[定訂]|素案|\(案\)|骨子|大綱|意見|委員会|調査|方針"
 )
@@ -18,18 +19,25 @@ def _breaches(case: Case) -> Iterator[Breach]:
     first = case.edition.plan.first
     if not first:
         return
-    for event in case.edition.events:
-        late = event.first > f"{first}-04-30"
-        if late and _ADOPTED.search(event.what) and not _OTHER.search(event.what):
-            what = inner(event.what)
-            yield Breach(
-                event.element,
-                event.source,
-                f"計画期間は{first}年度からですが、「{what}」は{event.when}です。",
-                f"The plan's period begins with fiscal {first}, but '{what}' is on {event.when}.",
-                what,
-            )
-            return
+    late = [
+        event
+        for event in case.edition.events
+        if event.first > f"{first}-04-30"
+        and _ADOPTED.search(event.what)
+        and not _OTHER.search(event.what)
+    ]
+    started = [event for event in late if _STARTED.search(event.what)]
+    for event in (started or late)[:1]:
+        what = inner(event.what)
+        within = not started and event.first <= f"{first + 1}-03-31"
+        yield Breach(
+            event.element,
+            event.source,
+            f"計画期間は{first}年度からですが、「{what}」は{event.when}です。",
+            f"The plan's period begins with fiscal {first}, but '{what}' is on {event.when}.",
+            what,
+            Severity.NOTE if within else None,
+        )
 
 
 RULE = Rule(

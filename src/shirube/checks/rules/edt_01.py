@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from shirube.checks.case import Case
 from shirube.checks.drifting import drifted, place
-from shirube.checks.naming import row_name
+from shirube.checks.naming import quoted, row_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.difference import Drift, IndicatorPair
-from shirube.plan import LEFT_OUT
+from shirube.plan import LEFT_OUT, Category
 from shirube.terms import Bilingual, Severity
 
 _DRIFTS = (
@@ -23,15 +23,35 @@ _RECORDED = ("定義を変更", "定義変更", "算定方法を", "集計方法
 def _breaches(case: Case) -> Iterator[Breach]:
     for pair, found in drifted(case, _DRIFTS):
         if not _recorded(case, pair):
+            lost = _lost(case, pair)
+            also_ja = f"代わりに前の版の成果指標{lost}がなくなりました。" if lost else ""
+            also_en = f" It takes the place of the outcome {lost}, which is gone." if lost else ""
             yield Breach(
                 pair.after.id,
                 place(pair, found[0]),
                 f"{row_name(case, pair.after)}は、前の版から{''.join(e.sentence.ja for e in found)}"
-                "定義の変更の記録がありません。",
+                f"{also_ja}定義の変更の記録がありません。",
                 f"'{pair.after.name}' is no longer what it was, and no change of its definition is "
-                f"recorded: {' '.join(e.sentence.en for e in found)}",
+                f"recorded: {' '.join(e.sentence.en for e in found)}{also_en}",
                 "・".join(each.drift.value for each in found),
             )
+
+
+def _lost(case: Case, pair: IndicatorPair) -> str:
+    """Return the name of the outcome that is gone where its activity took its place, or nothing."""
+    held, before = case.difference, pair.before
+    moved = before.category is Category.ACTIVITY and pair.after.category is Category.OUTCOME
+    gone = held.removed_indicators if held and moved else ()
+    return next(
+        (
+            quoted(row.name)
+            for row in gone
+            if row.element == before.element
+            and row.number == before.number
+            and row.category is Category.OUTCOME
+        ),
+        "",
+    )
 
 
 def _recorded(case: Case, pair: IndicatorPair) -> bool:

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from shirube.checks.case import Case
 from shirube.checks.drifting import drifted, told
+from shirube.checks.gathering import Member, gathered
+from shirube.checks.mention import label
 from shirube.checks.naming import row_name, said
 from shirube.checks.reasons import plain_unit
 from shirube.checks.rule import Breach, Reads, Rule
+from shirube.checks.units import ordinary
 from shirube.difference import Drift, IndicatorPair
 from shirube.plan import Datum, Exhibit, Figure, Role
 from shirube.terms import Bilingual, PeriodKind, Quantity, Severity, fiscal_year_name, year
@@ -16,6 +19,12 @@ _STEM = 5
 """How many letters the title of a table shares with the name of an indicator at least."""
 _NOUN = 3
 """How many letters the counted noun has at least (相談者数)."""
+_MARGIN = 20
+"""A result within a twentieth of what was expected is hardly news."""
+_LEAD = Bilingual(
+    "前の版の見込みと表の実績がわずかに違う指標",
+    "Rows whose result differs a little from what was expected",
+)
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
@@ -31,14 +40,30 @@ def _breaches(case: Case) -> Iterator[Breach]:
     for figure in held.before.figures:
         if figure.role is Role.FORECAST and figure.period.kind is PeriodKind.YEAR:
             forecasts.setdefault(figure.indicator, []).append(figure)
+    near: list[Member] = []
     for pair in held.indicators:
         if pair.match.sure and pair.after.id not in missed:
             for figure in forecasts.get(pair.before.id, ()):
-                yield from _in_tables(case, pair, figure)
+                for datum, breach in _in_tables(case, pair, figure):
+                    if _close(figure, datum):
+                        told_values = f"{said(figure.answer)}→{said(datum.answer)}"
+                        near.append(Member(f"{label(case, pair.after)}（{told_values}）", breach))
+                    else:
+                        yield breach
+    yield from gathered(near, _LEAD, "見込みと実績", few=1)
 
 
-def _in_tables(case: Case, pair: IndicatorPair, forecast: Figure) -> Iterator[Breach]:
-    """Yield a breach for a table of the later Edition that prints another result."""
+def _close(forecast: Figure, datum: Datum) -> bool:
+    expected, came = forecast.answer, datum.answer
+    if not isinstance(expected, Quantity) or not isinstance(came, Quantity):
+        return False
+    if not ordinary(expected.value) or not ordinary(came.value):
+        return False
+    return abs(came.value - expected.value) * _MARGIN <= abs(expected.value)
+
+
+def _in_tables(case: Case, pair: IndicatorPair, forecast: Figure) -> Iterator[tuple[Datum, Breach]]:
+    """Yield each cell of a table of the later Edition that prints another result."""
     expected = forecast.answer
     if not isinstance(expected, Quantity) or forecast.period.last is None:
         return
@@ -49,7 +74,7 @@ def _in_tables(case: Case, pair: IndicatorPair, forecast: Figure) -> Iterator[Br
                 continue
             same = plain_unit(answer.unit) == plain_unit(expected.unit) != ""
             if same and answer.value != expected.value:
-                yield _breach(case, pair, forecast, exhibit, datum)
+                yield datum, _breach(case, pair, forecast, exhibit, datum)
 
 
 def _tells(exhibit: Exhibit, datum: Datum, pair: IndicatorPair, forecast: Figure) -> bool:

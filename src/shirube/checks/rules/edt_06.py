@@ -8,15 +8,17 @@ from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Rank
 from shirube.terms import Bilingual, Severity
 
+_TOLD = (Rank.MEASURE, Rank.PROJECT)
+
 
 def _breaches(case: Case) -> Iterator[Breach]:
     held = case.difference
     if held is None or not held.same_plan:
         return
     before = Case(held.before)
-    gone = {element.id for element in held.removed_elements if element.rank is not None}
+    told = {each.id for each in held.removed_elements if each.rank in _TOLD}
     for element in held.removed_elements:
-        if element.rank in (Rank.MEASURE, Rank.PROJECT) and element.parent not in gone:
+        if element.id in told and not _within(before, element.parent, told):
             yield Breach(
                 element.id,
                 element.source,
@@ -25,7 +27,7 @@ def _breaches(case: Case) -> Iterator[Breach]:
                 element.name,
             )
     for row in held.removed_indicators:
-        if row.element not in gone:
+        if not _within(before, row.element, told):
             yield Breach(
                 row.id,
                 row.source,
@@ -33,6 +35,11 @@ def _breaches(case: Case) -> Iterator[Breach]:
                 f"'{row.name}' of the Edition before is no longer there.",
                 row.name,
             )
+
+
+def _within(case: Case, element: str, told: set[str]) -> bool:
+    """Tell whether an element or one above it is told already."""
+    return any(each.id in told for each in case.above(element))
 
 
 RULE = Rule(

@@ -4,22 +4,25 @@ from collections import Counter
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
+from shirube.checks.exemptions import Exemptions
 from shirube.checks.naming import element_name
 from shirube.checks.relisting import is_relisted
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Category, Element, Rank
 from shirube.terms import Bilingual, Severity
 
-_EXEMPT = ("指標を設定し", "指標は設定し", "数値目標を", "指標なし", "指標は設け", "指標を設け")
-
 
 def _breaches(case: Case) -> Iterator[Breach]:
     projects = [element for element in case.edition.elements if element.rank is Rank.PROJECT]
     counts = {element.id: _count(case, element) for element in projects}
     usual = {kind: any(count[kind] for count in counts.values()) for kind in Category}
+    exemptions = Exemptions(case)
     for element in projects:
-        missing = [kind for kind in Category if usual[kind] and not counts[element.id][kind]]
-        if missing and not is_relisted(element) and not _exempt(case, element):
+        wanting = [kind for kind in Category if usual[kind] and not counts[element.id][kind]]
+        if not wanting or is_relisted(element):
+            continue
+        spared = exemptions.spared(element)
+        if missing := [kind for kind in wanting if kind not in spared]:
             what = "と".join(kind.value for kind in missing)
             kinds = " and ".join(kind.name.lower() for kind in missing)
             yield Breach(
@@ -41,12 +44,6 @@ def _count(case: Case, element: Element) -> Counter[Category]:
             found.update(row.category for row in case.rows.get(here, ()))
             todo += [child.id for child in case.children.get(here, ())]
     return found
-
-
-def _exempt(case: Case, element: Element) -> bool:
-    texts = [*element.notes, element.description]
-    texts += [each.text for each in case.edition.passages if each.element == element.id]
-    return any(word in text for text in texts for word in _EXEMPT)
 
 
 RULE = Rule(

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
+from shirube.checks.mention import label, listing
 from shirube.checks.naming import row_name
 from shirube.checks.row_words import bare_name, ending, holding, listed
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Category, Indicator, Kind
 from shirube.terms import Bilingual, Severity
 
-_NAMED = 3
+_LISTED = 30
 _DONE = ("した", "された", "できた", "受けた", "った")
 """Words of a name that already says what came of it."""
 
@@ -38,14 +39,13 @@ def _breaches(case: Case) -> Iterator[Breach]:
 
 
 def _reached(case: Case, rows: list[Indicator]) -> Breach:
-    first = "、".join(f"{row_name(case, row)}" for row in rows[:_NAMED])
-    more = "など" if len(rows) > _NAMED else ""
+    ja, en = listing([label(case, row) for row in rows], _LISTED)
     return Breach(
         "",
         rows[0].source,
-        f"成果指標のうち{len(rows)}件（{first}{more}）は参加や利用の数です。その先に生じる変化も測れるか"
+        f"成果指標のうち{len(rows)}件は参加や利用の数です（{ja}）。その先に生じる変化も測れるか"
         "確かめてください。",
-        f"{len(rows)} outcomes count who took part or used a service, not what came of it.",
+        f"{len(rows)} outcomes count who took part or used a service, not what came of it ({en}).",
         "参加や利用の数",
         Severity.NOTE,
     )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from shirube.checks.case import Case
 from shirube.checks.mention import listing
@@ -9,9 +10,14 @@ from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Datum, Exhibit
 from shirube.terms import Bilingual, Quantity, Severity
 
+_PICTURE = "図中の数"
+"""The title of what was read from a diagram: its labels are in the picture, not in a table."""
+
 
 def _breaches(case: Case) -> Iterator[Breach]:
     for exhibit in case.edition.exhibits:
+        if exhibit.title == _PICTURE:
+            continue
         numbers = [datum for datum in exhibit.data if isinstance(datum.answer, Quantity)]
         bare = [datum for datum in numbers if not (datum.row or datum.column)]
         if bare:
@@ -28,8 +34,12 @@ def _breaches(case: Case) -> Iterator[Breach]:
 
 
 def _doubled(exhibit: Exhibit, numbers: list[Datum]) -> Iterator[Breach]:
-    """Yield the headings that stand over several numbers of a table."""
-    counts = Counter((datum.row, datum.column) for datum in numbers)
+    """Yield the headings that stand over several numbers of a table.
+
+    Rows of one heading with others between them belong to groups of rows (削減額、抑制額).
+    """
+    runs = Counter(row for row, _ in groupby(numbers, key=lambda datum: datum.row))
+    counts = Counter((d.row, d.column) for d in numbers if not d.row or runs[d.row] == 1)
     rows = list(dict.fromkeys(row or column for (row, column), n in counts.items() if n > 1))
     if rows:
         ja, en = listing([f"「{row}」" for row in rows])

@@ -51,8 +51,32 @@ def _breaches(case: Case) -> Iterator[Breach]:
                 f"'{element.name}' stands under two parents in the same words, without a mark.",
                 plain_name(element.name),
             )
+    yield from _unmarked(case)
     yield from _programmes(case)
     yield from _bullets(case)
+
+
+def _unmarked(case: Case) -> Iterator[Breach]:
+    """Yield the items of one name under two parents, in a plan that marks others of them."""
+    if not any(is_relisted(element) for element in case.edition.elements):
+        return
+    marked = {plain_name(e.name) for e in case.edition.elements if is_relisted(e)}
+    first: dict[tuple[str, str], Element] = {}
+    for element in case.edition.elements:
+        name = plain_name(element.name)
+        named = len(name) >= _LONG and name not in marked
+        if not named or element.description or case.children.get(element.id):
+            continue
+        before = first.setdefault((element.tier, name), element)
+        if before.parent != element.parent:
+            yield Breach(
+                element.id,
+                element.source,
+                f"{element_name(case, element)}は{before.source.first}行と"
+                f"{element.source.first}行の二か所に挙げられていますが、再掲の印がありません。",
+                f"'{element.name}' stands under two parents without a mark.",
+                plain_name(element.name),
+            )
 
 
 def _programmes(case: Case) -> Iterator[Breach]:

@@ -1,43 +1,18 @@
 """REV-03: a revised total follows the basis of the Edition."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from shirube.checks.case import Case
 from shirube.checks.naming import row_name
+from shirube.checks.revised_totals import RevisedTotal, revised_totals
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.evaluation import (
-    CarriedTotals,
-    Cell,
-    Course,
-    Printed,
-    carried_totals,
-    digits,
-    given,
-    total,
-)
-from shirube.evaluation.indicator_totals import closed_year
-from shirube.plan import Kind, Role
-from shirube.terms import Bilingual, Severity, Unknown, Wording
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    course: Course
-    printed: Printed
-    totals: CarriedTotals
-
-    @property
-    def by_plan(self) -> bool:
-        return self.printed == self.totals.plan_carry.value
-
-    @property
-    def by_result(self) -> bool:
-        return self.printed == self.totals.actual_carry.value
+from shirube.evaluation import digits
+from shirube.plan import Role
+from shirube.terms import Bilingual, Severity
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
-    rows = list(_rows(case))
+    rows = list(revised_totals(case))
     results = sum(row.by_result and not row.by_plan for row in rows)
     plans = sum(row.by_plan and not row.by_result for row in rows)
     by_result = results > plans
@@ -46,7 +21,7 @@ def _breaches(case: Case) -> Iterator[Breach]:
             yield _breach(case, row, by_result)
 
 
-def _breach(case: Case, row: _Row, by_result: bool) -> Breach:
+def _breach(case: Case, row: RevisedTotal, by_result: bool) -> Breach:
     totals = row.totals
     due = (totals.actual_carry if by_result else totals.plan_carry).value
     other = (totals.plan_carry if by_result else totals.actual_carry).value
@@ -66,42 +41,6 @@ def _breach(case: Case, row: _Row, by_result: bool) -> Breach:
         f"{'results' if by_result else 'plans'} of closed years carried it is {digits(due)}.",
         f"修正計画 総量{part}",
     )
-
-
-def _rows(case: Case) -> Iterator[_Row]:
-    closed = closed_year(case.courses)
-    for course in case.courses:
-        figure = course.totals.get(Role.REVISED)
-        if figure is None or isinstance(figure.answer, Unknown):
-            continue
-        kind = _kind(course)
-        if kind is None:
-            continue
-        years = course.all_years()
-        found = carried_totals(
-            kind,
-            {year: course.at(Role.ORIGINAL, year) for year in years},
-            {year: course.at(Role.REVISED, year) for year in years},
-            {year: course.reached(year)[0] for year in years},
-            closed,
-        )
-        if not isinstance(found.plan_carry.value, Unknown | Wording):
-            yield _Row(course, given(figure.answer), found)
-
-
-def _kind(course: Course) -> Kind | None:
-    """Return the kind by which the original total of the row was made, or None if by none."""
-    printed = course.totals.get(Role.ORIGINAL)
-    if printed is None or isinstance(printed.answer, Unknown | Wording):
-        return course.kind if course.kind is not Kind.PAIRED else None
-    cells = [
-        Cell(figure.period.first or year, year, given(figure.answer))
-        for (role, year), figure in course.years.items()
-        if role is Role.ORIGINAL
-    ]
-    value = given(printed.answer)
-    kinds = (course.kind, Kind.FLOW, Kind.LEVEL)
-    return next((kind for kind in kinds if total(kind, cells).value == value), None)
 
 
 RULE = Rule(

@@ -10,7 +10,7 @@ from shirube.checks.revised import explained, reasons_of
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.checks.thresholds import limit
 from shirube.evaluation import Course, digits, rounded
-from shirube.plan import Direction, Role
+from shirube.plan import LEFT_OUT, Direction, Role
 from shirube.terms import Bilingual, Severity, fiscal_year_name
 
 
@@ -18,7 +18,10 @@ def _breaches(case: Case) -> Iterator[Breach]:
     lowest, highest = limit(case, "見込みの下限(%)"), limit(case, "見込みの上限(%)")
     for course in case.courses:
         id = course.indicator.id
-        if explained(case, id) or reasons_of(case, id) or course.indicator.notes:
+        if course.indicator.notes:
+            continue
+        if explained(case, id) or reasons_of(case, id):
+            yield from _raised(case, course, lowest)
             continue
         for year in course.all_years():
             if course.plan(year) != course.at(Role.ORIGINAL, year):
@@ -28,6 +31,31 @@ def _breaches(case: Case) -> Iterator[Breach]:
                 yield _breach(case, course, year, share, True)
             elif share is not None and highest is not None and share * 100 >= highest:
                 yield _breach(case, course, year, share, False)
+
+
+def _raised(case: Case, course: Course, lowest: Fraction | None) -> Iterator[Breach]:
+    """Yield the years that fall short where the reason speaks of more in the years to come."""
+    classes = case.words.get("変更理由の分類", {})
+    words = [word for name in ("先送り", "需要減") for word in classes.get(name, ())]
+    reasons = reasons_of(case, course.indicator.id)
+    if lowest is None or any(word in text for text in reasons for word in (*words, LEFT_OUT)):
+        return
+    for year in course.all_years():
+        share = (
+            _share(course, year) if course.plan(year) == course.at(Role.ORIGINAL, year) else None
+        )
+        later = [each for each in course.all_years() if each > year and _more(course, each)]
+        if share is not None and share * 100 < lowest and later:
+            yield _breach(case, course, year, share, True, True)
+
+
+def _more(course: Course, year: int) -> bool:
+    """Tell whether the plan of a year was revised upwards."""
+    before, after = course.at(Role.ORIGINAL, year), course.at(Role.REVISED, year)
+    if not isinstance(before, Decimal) or not isinstance(after, Decimal):
+        return False
+    finite = before.is_finite() and after.is_finite()
+    return finite and after > before and course.indicator.direction is not Direction.DOWN
 
 
 def _share(course: Course, year: int) -> Fraction | None:
@@ -42,13 +70,17 @@ def _share(course: Course, year: int) -> Fraction | None:
     return Fraction(reached) / Fraction(plan)
 
 
-def _breach(case: Case, course: Course, year: int, share: Fraction, short: bool) -> Breach:
+def _breach(
+    case: Case, course: Course, year: int, share: Fraction, short: bool, raised: bool = False
+) -> Breach:
     row, unit = course.indicator, course.unit()
     reached, role = course.reached(year)
     what = role.value if role else Role.FORECAST.value
     plan, percent = digits(course.plan(year)), rounded(share * 100, 1)
     part = f"（{course.part}）" if course.part else ""
     lacks = "理由の記載がありません" if short else "計画の見直しがありません"
+    if raised:
+        lacks = "残る年度の計画を増やす理由だけで、届かない理由の記載がありません"
     compared = "計画" if row.direction is not Direction.DOWN else "計画（少ないほどよい）"
     figure = course.years.get((role or Role.FORECAST, year))
     return Breach(

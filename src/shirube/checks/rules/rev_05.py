@@ -1,21 +1,33 @@
 """REV-05: a revision to more than three times, or less than a third, is approved by somebody."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from shirube.checks.case import Case
+from shirube.checks.gathering import Member, gathered
+from shirube.checks.mention import label
 from shirube.checks.naming import row_name, said
-from shirube.checks.reasons import plain_unit
+from shirube.checks.reasons import number, plain_unit, reason
 from shirube.checks.revised import subject_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.checks.thresholds import limit
 from shirube.evaluation import digits, rounded
 from shirube.plan import Change
-from shirube.terms import Bilingual, Quantity, Severity
+from shirube.terms import Bilingual, Quantity, Severity, fold
+
+_AMOUNT = re.compile(
+    r"(\d{1,3}(?:,\s?\d{3})+|\d{2,})(?!\d|\s*(?:年|月|日|期|時|から|~|[-.]))[^\d\s、。]"
+)
+_LEAD = Bilingual(
+    "大きく改めているが、前提の変化が理由に書かれている計画・目標値",
+    "Great revisions whose reason says what changed",
+)
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
     most = limit(case, "修正の倍率")
+    answered: list[Member] = []
     for changes in case.changes.values():
         for change in changes:
             row, factor = case.indicators.get(change.indicator), _factor(change)
@@ -26,14 +38,36 @@ def _breaches(case: Case) -> Iterator[Breach]:
                 times = digits(rounded(factor, 2))
                 subject = subject_name(change.subject)
                 part = f"（{change.part}）" if change.part else ""
-                yield Breach(
+                known = _answered(case, change)
+                asks = (
+                    "前提の変化は理由に書かれています。承認の記録を確かめてください。"
+                    if known
+                    else "見積りの前提が変わったのか、改めて承認を受けてください。"
+                )
+                breach = Breach(
                     row.id,
                     change.source,
                     f"{row_name(case, row)}{part}は、{subject}を{before}から{after}へ、{times}倍に"
-                    "改めています。見積りの前提が変わったのか、改めて承認を受けてください。",
+                    f"改めています。{asks}",
                     f"'{row.name}' is revised from {before} to {after}, {times} times as much.",
                     f"{subject}{part}",
+                    Severity.NOTE if known else None,
                 )
+                if known:
+                    told = f"{row.category.value}{label(case, row)}{part}（{before}→{after}）"
+                    answered.append(Member(told, breach))
+                else:
+                    yield breach
+    yield from gathered(answered, _LEAD, "理由のある大きな見直し", few=1)
+
+
+def _answered(case: Case, change: Change) -> bool:
+    """Tell whether a reason says what changed: whom it is for, or a number of something else."""
+    text = fold(reason(change))
+    scope = case.words.get("変更理由の分類", {}).get("定義変更", ())
+    own = {each.value for each in (change.before, change.after) if isinstance(each, Quantity)}
+    amounts = {number(found) for found in _AMOUNT.findall(text)}
+    return any(word in text for word in scope) or bool(amounts - own)
 
 
 def _factor(change: Change) -> Fraction | None:

@@ -4,24 +4,43 @@ from collections.abc import Iterator
 
 from shirube.checks.case import Case
 from shirube.checks.counterparts import counterparts
+from shirube.checks.gathering import Member, gathered
+from shirube.checks.mention import label
 from shirube.checks.naming import quoted, row_name, said
-from shirube.checks.revised import Revised, revised, subject_name
+from shirube.checks.revised import Revised, explained, revised, subject_name
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.plan import Indicator
+from shirube.checks.unmoved import Ends
+from shirube.plan import Category, Indicator
 from shirube.terms import Bilingual, Severity
+
+_LEAD = Bilingual(
+    "対応する指標を改めていないものの、理由や指標の性質で説明がつくとみられる見直し",
+    "Revisions whose counterpart stays, as their reason or the counterpart itself explains",
+)
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
     moved: dict[str, Revised] = {}
     for found in revised(case):
         moved.setdefault(found.row.id, found)
-    for id, found in moved.items():
+    light, ends = list[Member](), Ends(case)
+    for found in moved.values():
         others = [row for row in counterparts(case, found.row) if not row.relisted]
-        if others and not any(other.id in moved for other in others):
-            yield _breach(case, moved[id], others)
+        if not others or any(other.id in moved for other in others):
+            continue
+        row = found.row
+        outcome = row.category is Category.OUTCOME
+        if explained(case, row.id) if outcome else ends.unmoved(found, others):
+            brief = f"{row.category.value}{label(case, row)}"
+            light.append(Member(brief, _breach(case, found, others, Severity.NOTE)))
+        else:
+            yield _breach(case, found, others)
+    yield from gathered(light, _LEAD, "対応する指標の見直し", few=1)
 
 
-def _breach(case: Case, found: Revised, others: list[Indicator]) -> Breach:
+def _breach(
+    case: Case, found: Revised, others: list[Indicator], severity: Severity | None = None
+) -> Breach:
     row, first = found.row, others[0]
     before = said(found.before.answer) if found.before else "―"
     more = f"など{len(others)}件" if len(others) > 1 else ""
@@ -33,6 +52,7 @@ def _breach(case: Case, found: Revised, others: list[Indicator]) -> Breach:
         f"{quoted(first.name)}{more}は改めていません。",
         f"'{row.name}' is revised, but its counterpart '{first.name}' is not.",
         found.spot,
+        severity,
     )
 
 

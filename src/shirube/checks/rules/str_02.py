@@ -1,6 +1,11 @@
-"""STR-02: the numbers of siblings run from one on without a gap."""
+"""STR-02: the numbers of siblings run from one on without a gap.
 
-from collections.abc import Iterator
+Numbers may run on from one part of the plan to the next. Where one number stands twice, its
+neighbour is missing for that: rule STR-01 tells it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from shirube.checks.case import Case
@@ -16,22 +21,30 @@ _MISSING = 3
 
 def _breaches(case: Case) -> Iterator[Breach]:
     dropped = any("欠番" in piece.text for piece in case.script)
+    counts = Counter((element.tier, parts(element)) for element in case.edition.elements)
     for siblings in case.children.values():
         by_tier = sorted(siblings, key=lambda element: element.tier)
         for _, group in groupby(by_tier, key=lambda element: element.tier):
-            yield from () if dropped else _gap(list(group))
+            yield from () if dropped else _gap(list(group), counts)
 
 
-def _gap(group: list[Element]) -> Iterator[Breach]:
+def _gap(
+    group: list[Element], counts: Mapping[tuple[str, tuple[int, ...]], int]
+) -> Iterator[Breach]:
     numbered = [(parts(element), element) for element in group if parts(element)]
     heads = {number[:-1] for number, _ in numbered}
     lasts = {number[-1]: element for number, element in numbered}
     if len(heads) != 1 or len(lasts) < _FEWEST:
         return
-    missing = [n for n in range(1, max(lasts)) if n not in lasts]
+    head = next(iter(heads))
+    before = (group[0].tier, (*head, min(lasts) - 1))
+    begins = min(lasts) if counts.get(before) == 1 else 1
+    missing = [n for n in range(begins, max(lasts)) if n not in lasts]
+    if len(numbered) - len(lasts) >= len(missing):
+        return
     if missing and len(missing) <= _MISSING and len(missing) < len(lasts):
         after = lasts[min(n for n in lasts if n > missing[0])]
-        prefix = "-".join([*map(str, next(iter(heads))), ""])
+        prefix = "-".join([*map(str, head), ""])
         told = "、".join(number_of(after.tier, f"{prefix}{n}") for n in missing)
         yield Breach(
             after.id,

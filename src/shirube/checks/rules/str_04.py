@@ -7,7 +7,7 @@ from shirube.checks.case import Case
 from shirube.checks.numbering import parts, place
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element
-from shirube.terms import Bilingual, Severity
+from shirube.terms import Bilingual, Severity, fold
 
 _BESIDE, _APART = 3, 40
 """Lines so near are items of one list, lines so far stand on different pages. Between the two,
@@ -23,15 +23,31 @@ def _breaches(case: Case) -> Iterator[Breach]:
             )
             for before, behind in pairwise(printed):
                 if parts(before) > parts(behind) and _certain(before, behind):
-                    yield Breach(
-                        behind.id,
-                        behind.source,
-                        f"「{place(behind)}」が「{place(before)}」より後にあります。番号の順に"
-                        "並んでいません。",
-                        f"'{place(behind)}' stands behind '{place(before)}', against the order "
-                        "of their numbers.",
-                        behind.number,
-                    )
+                    yield _breach(case, before, behind)
+
+
+def _breach(case: Case, before: Element, behind: Element) -> Breach:
+    ja = (
+        f"「{place(behind)}」が「{place(before)}」より後にあります。番号の順に並んでいません。"
+        if _numbered(case, before, behind)
+        else f"番号のない一覧で「{behind.name}」が「{before.name}」より後にあります。"
+        f"本文の番号({behind.number}、{before.number})では前です。"
+    )
+    return Breach(
+        behind.id,
+        behind.source,
+        ja,
+        f"'{place(behind)}' stands behind '{place(before)}', against the order of their numbers.",
+        behind.number,
+    )
+
+
+def _numbered(case: Case, *elements: Element) -> bool:
+    """Tell whether the numbers are printed where the elements stand, as far as one can see."""
+    printed = {(line.source.file, line.source.first): line.text for line in case.lines}
+    texts = [printed.get((each.source.file, each.source.first)) for each in elements]
+    pairs = zip(texts, elements, strict=True)
+    return not case.texts or any(text and fold(e.number) in text for text, e in pairs)
 
 
 def _certain(before: Element, behind: Element) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from shirube.checks.case import Case
 from shirube.checks.lines import Line
@@ -29,7 +30,9 @@ def _breaches(case: Case) -> Iterator[Breach]:
     for piece in case.script:
         yield from _in_the_sentence(piece)
     yield from _in_the_lines(case.lines)
-    yield from _in_the_tree(case)
+    for breach in _in_the_tree(case):
+        said = breach.source is not None and case.is_opinion(breach.source)
+        yield replace(breach, severity=Severity.NOTE) if said else breach
 
 
 def _breach(subject: str, source: Source, words: str, said: int, found: int) -> Breach:
@@ -87,7 +90,8 @@ def _in_the_tree(case: Case) -> Iterator[Breach]:
         form = re.compile(
             rf"(?<!\d){_NUMBER}つ?の「?(?:[一-龠]{{0,4}}の)?{re.escape(tier)}(?![一-龠])"
         )
-        for line in case.lines if count > 1 and len(tier) > 1 else ():
+        told = (line for line in case.lines if tier in line.text)
+        for line in told if count > 1 and len(tier) > 1 else ():
             for match in form.finditer(fold_apart(line.printed or line.text)):
                 said = ordinal(match["number"]) or 0
                 known = said == count or (tier, said) in groups

@@ -15,12 +15,16 @@ _WITHIN = re.compile(
     r"[○〇◯]{2,}|[△▲]{2,}|[××]{2,}|[●]{2,}|P\.?[○〇●]{1,}|\((?:調整中|検討中|未定)\)|TBD"
 )
 _FINISHED = re.compile(r"(?:^|[^素])案$|策定版|確定")
+_MAYBE = re.compile("[中定載TＴ○〇◯△▲×●]")
+"""A letter of each of these words and signs, in either width."""
 _GAP = re.compile(r"[ 　\t]+")
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
     held = []
     for line in case.lines:
+        if not _MAYBE.search(line.printed or line.text):
+            continue
         cells = [fold(cell) for cell in _GAP.split((line.printed or line.text).strip())]
         words = [cell for cell in cells if _ALONE.match(cell)]
         words += [match[0] for cell in cells for match in _WITHIN.finditer(cell)]

@@ -10,6 +10,7 @@ from shirube.terms import Bilingual, Severity, fold_apart
 
 _MARK = re.compile(r"※(?P<number>\d{1,2})(?!\d|[,.]\d)")
 _NOTE = re.compile(r"^\(?※?(?P<number>\d{1,2})(?!\d|[,.]\d|$)")
+_BEGINS = re.compile(r"[(\d]")
 
 Mark = tuple[int, int, Line]
 """The place of a line, the number of a mark on it, and the line."""
@@ -19,6 +20,8 @@ def _breaches(case: Case) -> Iterator[Breach]:
     marks: list[Mark] = []
     notes: list[tuple[int, int]] = []
     for place, line in enumerate(case.lines):
+        if "※" not in line.text and not _BEGINS.match(line.text):
+            continue
         text = fold_apart(line.printed or line.text)
         opened = _NOTE.match(text)
         if opened:

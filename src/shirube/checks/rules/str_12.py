@@ -14,7 +14,10 @@ from shirube.terms import Bilingual, Severity
 _ASIDE = re.compile(r"\([^()]*\)$")
 _KNOWN = 0.6
 """Where fewer names of an overview stand in the body, it tells them in its own words."""
-_CLOSE = 0.6
+_CLOSE, _CLOSE_TAIL = 0.6, 0.7
+_SUMMED = re.compile("等|など")
+_PROPER = re.compile("[ぁ-んァ-ヴー]{3,}")
+"""A name of its own (らぷらす), which the box of a diagram may leave out."""
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
@@ -32,13 +35,36 @@ def _breaches(case: Case) -> Iterator[Breach]:
     told = {name for pair in pairs for name in (pair.usual.plain, pair.other.plain)}
     for name, r in reversed(strange.items()):
         if plain_name(name) not in told and not r.number.startswith("第"):
-            yield _breach(r, get_close_matches(plain_name(name), body, 1, _CLOSE))
+            yield _breach(r, _close(plain_name(name), body))
 
 
 def _stands(name: str, body: list[str]) -> bool:
     """Tell whether a name stands in the body, alone or as part of a longer one."""
     bare = _ASIDE.sub("", name)
-    return any(bare in other or (other and other in bare) for other in body)
+    summed = _SUMMED.sub("", bare)
+    return any(
+        bare in other or (other and other in bare) or summed in other or _shortened(bare, other)
+        for other in body
+    )
+
+
+def _shortened(name: str, other: str) -> bool:
+    """Tell whether a name is another without a proper name in its midst."""
+    if len(other) <= len(name):
+        return False
+    before = next((i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), 0)
+    left_out = other[before : before + len(other) - len(name)]
+    whole = other.replace(left_out, "", 1) == name
+    return before > 0 and whole and bool(_PROPER.fullmatch(left_out))
+
+
+def _close(name: str, body: list[str]) -> list[str]:
+    """Return the name of the body that is like a name, as a whole or in its last words."""
+    whole = get_close_matches(name, body, 1, _CLOSE)
+    if whole:
+        return whole
+    tails = {other[-len(name) :]: other for other in reversed(body) if len(other) > len(name)}
+    return [tails[tail] for tail in get_close_matches(name, tails, 1, _CLOSE_TAIL)]
 
 
 def _breach(restated: Restatement, close: list[str]) -> Breach:

@@ -1,6 +1,6 @@
 """TGT-01: an outcome has a baseline, or the plan says why there is none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from shirube.checks.case import Case
 from shirube.checks.mention import label, listing
@@ -19,7 +19,8 @@ def _breaches(case: Case) -> Iterator[Breach]:
         for row in case.edition.indicators
         if row.category is Category.OUTCOME and not row.relisted
     ]
-    missing = [row for row in outcomes if _missing(case, row)]
+    legend = tuple(_legend(case))
+    missing = [row for row in outcomes if _missing(case, row, legend)]
     if not missing:
         return
     ja, en = listing([label(case, row) for row in missing], _LISTED)
@@ -46,11 +47,11 @@ def _breaches(case: Case) -> Iterator[Breach]:
     )
 
 
-def _missing(case: Case, row: Indicator) -> bool:
+def _missing(case: Case, row: Indicator, legend: Sequence[str]) -> bool:
     figures = case.figures.get(row.id, ())
     bases = [figure for figure in figures if figure.role is Role.BASELINE]
     aimed = any(f.period.kind in (PeriodKind.END, PeriodKind.YEAR) for f in figures)
-    return aimed and all(map(_silent, bases)) and not _explained(case, row, bases)
+    return aimed and all(map(_silent, bases)) and not _explained(case, row, bases, legend)
 
 
 def _silent(figure: Figure) -> bool:
@@ -58,11 +59,11 @@ def _silent(figure: Figure) -> bool:
     return isinstance(figure.answer, Unknown) and figure.answer.reason not in told
 
 
-def _explained(case: Case, row: Indicator, bases: list[Figure]) -> bool:
+def _explained(case: Case, row: Indicator, bases: list[Figure], legend: Sequence[str]) -> bool:
     words = case.words.get("現況値がない理由", {}).get("理由", ())
     printed = [f.answer.words for f in bases if isinstance(f.answer, Unknown)]
     said = [*printed, *row.notes, *(note for figure in bases for note in figure.notes)]
-    return any(word in text for word in words for text in (*said, *_legend(case)))
+    return any(word in text for word in words for text in (*said, *legend))
 
 
 def _legend(case: Case) -> Iterator[str]:

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from shirube.checks.case import Case
 from shirube.checks.mention import brief, listing, number
 from shirube.checks.rule import Breach, Reads, Rule
+from shirube.evaluation import Course
 from shirube.plan import Figure, Role
 from shirube.terms import Bilingual, Quantity, Severity, days, fiscal_year_name, year
 
 _LISTED = 30
+_SHARES = ("%", "ポイント")
+"""Units of what surveys find, which may be final before the year closes."""
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
@@ -20,9 +23,27 @@ def _breaches(case: Case) -> Iterator[Breach]:
     default = _default(case)
     if not undated or _dated(case) or (default is not None and _closed(case, default)):
         return
+    shares = [(c, f) for c, f in undated if c.unit() in _SHARES]
+    counts = [each for each in undated if each not in shares]
+    for group, what, severity in (
+        (counts, "", None),
+        (shares, "（割合）", Severity.WARNING),
+    ):
+        if group:
+            yield _breach(case, group, default, what, severity)
+
+
+def _breach(
+    case: Case,
+    undated: list[tuple[Course, Figure]],
+    default: int | None,
+    what: str,
+    severity: Severity | None,
+) -> Breach:
     names = [f"{brief(case, course)}（{_told(figure)}）" for course, figure in undated]
     ja, en = listing(list(dict.fromkeys(names)), _LISTED)
     name = fiscal_year_name(default) if default is not None else ""
+    asks = "調査の結果であれば、調査の時期を添えてください。" if what else ""
     why = (
         f"現況値は原則{name}の実績とされていますが、公表の時にその年度は終わっていません。"
         if default is not None
@@ -33,13 +54,13 @@ def _breaches(case: Case) -> Iterator[Breach]:
         if default is not None
         else "nothing says of when baselines are"
     )
-    yield Breach(
+    return Breach(
         undated[0][0].indicator.id if len(undated) == 1 else "",
         undated[0][1].source,
-        f"時点の記載がない現況値が{len(undated)}件あります。{why}（{ja}）。",
+        f"時点の記載がない現況値{what}が{len(undated)}件あります。{why}（{ja}）。{asks}",
         f"{len(undated)} baselines carry no date, and {why_en} ({en}).",
-        "時点のない現況値",
-        Severity.WARNING if default is None else None,
+        f"時点のない現況値{what}",
+        Severity.WARNING if default is None else severity,
     )
 
 

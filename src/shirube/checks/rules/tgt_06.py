@@ -4,23 +4,44 @@ from collections.abc import Iterator, Sequence
 
 from shirube.checks.aims import Aim, Point, aims, side
 from shirube.checks.case import Case
-from shirube.checks.mention import named, number, spot
+from shirube.checks.gathering import Member, gathered
+from shirube.checks.mention import brief, named, number, spot
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 
+_MARGIN = 10
+"""A baseline of part of a year says its whole year to a tenth at best."""
+_LEAD = Bilingual(
+    "1年に満たない現況値を1年分に直すと、計画値がわずかに届かない指標",
+    "Rows whose plans fall just short of part-year baselines brought to a year",
+)
+
 
 def _breaches(case: Case) -> Iterator[Breach]:
+    close: list[Member] = []
     for aim in aims(case):
         base = aim.baseline
         if base is None or not aim.uneven:
             continue
         path = aim.path or (aim.end,)
         worse = [point for point in path if aim.worse(point.yearly, base.yearly)]
-        if worse:
+        if worse and _close(base, worse):
+            far = f"{brief(case, aim.course)}（{worse[0].told}、現況値{_told(base)}）"
+            close.append(Member(far, _breach(case, aim, base, worse, Severity.NOTE)))
+        elif worse:
             yield _breach(case, aim, base, worse)
+    yield from gathered(close, _LEAD, "1年分に直した現況値", few=1)
 
 
-def _breach(case: Case, aim: Aim, base: Point, worse: Sequence[Point]) -> Breach:
+def _close(base: Point, worse: Sequence[Point]) -> bool:
+    """Tell whether a plan lies within the margin of a baseline that was brought to a year."""
+    gap = max(abs(point.yearly - base.yearly) for point in worse)
+    return (base.months or 12) < 12 and gap * _MARGIN <= abs(base.yearly)
+
+
+def _breach(
+    case: Case, aim: Aim, base: Point, worse: Sequence[Point], severity: Severity | None = None
+) -> Breach:
     name, (ja, en) = named(case, aim.course), side(aim)
     first, last = worse[0], worse[-1]
     verb = "下回ります" if aim.sign > 0 else "上回ります"
@@ -35,7 +56,7 @@ def _breach(case: Case, aim: Aim, base: Point, worse: Sequence[Point]) -> Breach
         f"Per year, the aim of {name}, {number(first.yearly, first.unit)}, is worse than its "
         f"baseline, {number(base.yearly, base.unit)} ({en}).",
         spot(role, first.figure.period.last or "", aim.course.part),
-        Severity.WARNING if aim.inferred or short else None,
+        severity or (Severity.WARNING if aim.inferred or short else None),
     )
 
 

@@ -11,6 +11,8 @@ from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Kind
 from shirube.terms import Bilingual, Severity
 
+_NEW = ("新規", "新たに")
+"""Words of rows that count what is new each year, so that a later year with less is no retreat."""
 _LEAD = Bilingual(
     "年度ごとの計画値が目指す向きと逆に動く指標", "Rows whose yearly plans go the other way"
 )
@@ -28,7 +30,8 @@ def _breaches(case: Case) -> Iterator[Breach]:
 
 def _step(aim: Aim) -> tuple[Point, Point] | None:
     """Return the first step back of the plan; stocks that fall are the matter of another rule."""
-    if aim.course.kind is Kind.STOCK:
+    flow, name = aim.course.kind is Kind.FLOW, aim.course.indicator.name
+    if aim.course.kind is Kind.STOCK or (flow and any(word in name for word in _NEW)):
         return None
     base = aim.baseline
     even = base is not None and aim.same_length and not aim.worse(aim.end.yearly, base.yearly)

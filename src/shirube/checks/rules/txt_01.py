@@ -3,31 +3,37 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.names import Name, names
-from shirube.checks.near_names import near_names
 from shirube.checks.rule import Breach, Reads, Rule
+from shirube.checks.titles import title_slips
 from shirube.terms import Bilingual, Severity
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
     told: set[tuple[str, int]] = set()
-    pairs = near_names(names(case.edition, case.lines, case.script), case.words["readings"])
-    for pair in sorted(pairs, key=lambda pair: -len(pair.other.plain)):
-        usual, other, place = pair.usual.plain, pair.other.plain, pair.other.source
+    for pair in case.near_names:
+        usual, other = pair.usual.plain, pair.other.plain
+        place, line = case.standing(pair.other), case.standing(pair.usual).first
         if (place.file, place.first) not in told:
             told.add((place.file, place.first))
             yield Breach(
                 pair.other.subject or pair.usual.subject,
                 place,
-                f"「{other}」は、ほかの箇所({_place(pair.usual)})では「{usual}」です。",
-                f"'{other}' is called '{usual}' elsewhere ({_place(pair.usual)}).",
+                f"「{other}」は、ほかの箇所({line}行)では「{usual}」です。",
+                f"'{other}' is called '{usual}' elsewhere (line {line}).",
                 other,
                 None if pair.sure else Severity.WARNING,
             )
-
-
-def _place(name: Name) -> str:
-    return f"{name.source.first}行"
+    for slip, title in title_slips(case.script):
+        if (slip.source.file, slip.source.first) not in told:
+            line = title.source.first
+            yield Breach(
+                slip.subject,
+                slip.source,
+                f"「{slip.plain}」は、ほかの箇所({line}行など)では「{title.plain}」です。",
+                f"'{slip.plain}' is called '{title.plain}' elsewhere (line {line} …).",
+                slip.plain,
+                Severity.WARNING,
+            )
 
 
 RULE = Rule(

@@ -16,10 +16,10 @@ def _breaches(case: Case) -> Iterator[Breach]:
         yield Breach(
             "",
             lines[0].source,
-            f"同じ文字が二重に入っている行が{len(lines)}行あります(「{inner(words)}」)。"
-            "検索できず、読み上げでは二度読まれます。",
-            f"{len(lines)} lines hold their letters twice ('{words}'): they cannot be searched "
-            "and are read aloud twice.",
+            f"PDFの文字情報に、同じ文字が二重に入っている行が{len(lines)}行あります"
+            f"(「{inner(words)}」)。紙面は正しくても検索できず、読み上げでは二度読まれます。",
+            f"{len(lines)} lines of the text layer hold their letters twice ('{words}'): they look "
+            "right, but cannot be searched and are read aloud twice.",
             words,
         )
 

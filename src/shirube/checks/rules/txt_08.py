@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shirube.checks.case import Case
+from shirube.checks.lines import Line
 from shirube.checks.named_places import clipped, inner
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 
 _PAIRS = (("「", "」"), ("『", "』"), ("(", ")"), ("【", "】"))
 _SENTENCE = re.compile(r"[^。]*(?:。|$)")
+_NOTE = re.compile(r"^[※*](?:\d+|印)?\s*(?:\.{2,}|…|:|\s)?")
 _SHORTEST = 20
 _PAIRED = 2
 """A sentence holds so many brackets beside the lonely one, or a wrapped column looks alike."""
@@ -20,14 +22,40 @@ def _breaches(case: Case) -> Iterator[Breach]:
         sentences = [match for match in _SENTENCE.finditer(piece.text) if match[0]]
         for opening, closing in _PAIRS:
             for match in _lonely(sentences, opening, closing):
-                words = clipped(_around(match[0], opening, closing), 30)
+                said = _around(match[0], opening, closing)
+                words = clipped(said, 30)
+                first = match.start() + match[0].index(said)
                 yield Breach(
                     piece.subject,
-                    piece.source(*match.span()),
+                    piece.source(first, match.end()),
                     f"「{inner(words)}」の文で、括弧「{opening}」と「{closing}」の数が合いません。",
                     f"'{opening}' and '{closing}' do not pair in the sentence of '{words}'.",
                     words,
                 )
+    for note in _notes(case.lines):
+        yield from _open(note)
+
+
+def _notes(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the footnotes that stand whole on one line, without a full stop at their end."""
+    for line, following in zip(lines, [*lines[1:], None], strict=False):
+        alone = line.last or (following is not None and bool(_NOTE.match(following.text)))
+        if alone and _NOTE.match(line.text) and not line.text.endswith("。"):
+            yield line
+
+
+def _open(note: Line) -> Iterator[Breach]:
+    for opening, closing in _PAIRS:
+        lack = note.text.count(opening) - note.text.count(closing)
+        if abs(lack) == 1 and len(note.text) >= _SHORTEST:
+            words = clipped(note.text, 30)
+            yield Breach(
+                note.subject,
+                note.source,
+                f"「{inner(words)}」の注で、括弧「{opening}」と「{closing}」の数が合いません。",
+                f"'{opening}' and '{closing}' do not pair in the note '{words}'.",
+                words,
+            )
 
 
 def _lonely(

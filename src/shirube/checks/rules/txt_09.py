@@ -13,6 +13,8 @@ def _breaches(case: Case) -> Iterator[Breach]:
     phrases = Phrases(case.words["redundancies"])
     for piece in case.script:
         for at, word, meant in phrases.found(piece.text):
+            if case.is_opinion(piece.source(at, at + len(word))):
+                continue
             words = excerpt(piece.text, at, at + len(word))
             yield Breach(
                 piece.subject,

@@ -9,6 +9,9 @@ from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity, Source
 
 _SENTENCE = re.compile(r"[^。]+。")
+_ITEM = re.compile(r"[•・●○◎■◆➢▪□\uf000-\uf0ff]\s*(.{20,}。)")
+_NEAR = 60
+"""Lines between two items of lists that follow each other."""
 _SHORTEST = 25
 """Letters of a sentence that nobody writes twice by accident."""
 _RUN = 3
@@ -16,6 +19,7 @@ _RUN = 3
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
+    yield from _items(case)
     told: list[tuple[str, str, Source]] = [
         (match[0], piece.subject, piece.source(*match.span()))
         for piece in case.script
@@ -32,6 +36,27 @@ def _breaches(case: Case) -> Iterator[Breach]:
             yield _breach(told, run)
         run = [] if before is None else [(before, at)]
         first.setdefault(sentence, at)
+
+
+def _items(case: Case) -> Iterator[Breach]:
+    """Yield the sentences that are an item of two lists close by."""
+    last: dict[str, int] = {}
+    for line in case.lines:
+        match = _ITEM.fullmatch(line.text)
+        if match is None:
+            continue
+        here, before = line.source.first, last.get(match[1])
+        if before is not None and here - before <= _NEAR:
+            words = clipped(match[1], 40)
+            yield Breach(
+                line.subject,
+                line.source,
+                f"箇条書きの「{inner(words)}」が、{before}行と{here}行にあります。"
+                "写し間違いではありませんか。",
+                f"The item '{words}' stands in lines {before} and {here}.",
+                words,
+            )
+        last[match[1]] = here
 
 
 def _breach(told: list[tuple[str, str, Source]], run: list[tuple[int, int]]) -> Breach:
@@ -54,8 +79,8 @@ RULE = Rule(
     Severity.NOTE,
     Reads.TEXT,
     Bilingual(
-        "続く三つ以上の文が、同じ文書に二度載っていない。",
-        "No three sentences that follow each other are printed twice.",
+        "続く三つ以上の文や、近くの箇条書きの一文が、同じ文書に二度載っていない。",
+        "No three sentences that follow each other, and no item of a list, are printed twice.",
     ),
     Bilingual(
         "写し間違いであれば一方を取り、概要などのためであれば確認済みとしてください。",

@@ -7,7 +7,7 @@ from shirube.checks.gathering import Member, gathered
 from shirube.checks.mention import brief, figure_spot, named, number
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import Course
-from shirube.plan import Figure, Kind, Role
+from shirube.plan import Direction, Figure, Kind, Role
 from shirube.terms import Bilingual, Quantity, Severity
 
 _LEAD = Bilingual(
@@ -61,6 +61,8 @@ def _members(case: Case) -> Iterator[Member]:
     for course in case.own_courses:
         figure = course.totals.get(Role.ORIGINAL)
         if figure is None or not isinstance(figure.answer, Quantity) or not _unmarked(course):
+            continue
+        if course.indicator.direction is Direction.DOWN:
             continue
         said = (course.indicator.name, *course.indicator.notes, *figure.notes)
         if any(word in text for word in words for text in said):

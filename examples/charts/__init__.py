@@ -1,0 +1,1 @@
+"""Every kind of picture, of the invented city Shiomi: docs/charts.md and its SVG files."""
