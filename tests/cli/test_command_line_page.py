@@ -8,7 +8,7 @@ import pytest
 
 from shirube.cli import main
 from shirube.cli.command import HELP, LANG, VERSION, Argument, Command
-from shirube.cli.commands import COMMANDS
+from shirube.cli.commands import commands
 from shirube.cli.manual import CODES
 
 ROOT = Path(__file__).parents[2]
@@ -32,10 +32,10 @@ def _said(text: str) -> list[str]:
 
 
 def test_every_command_has_its_section() -> None:
-    assert [section.split("\n")[0] for section in SECTIONS] == [one.name for one in COMMANDS]
+    assert [section.split("\n")[0] for section in SECTIONS] == [one.name for one in commands()]
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("command", commands(), ids=lambda command: command.name)
 def test_section(command: Command) -> None:
     (section,) = [one for one in SECTIONS if one.startswith(f"{command.name}\n")]
     assert _said(section) == _rows(command.arguments)

@@ -36,7 +36,16 @@ def test_the_path_on_the_screen(examples: Path, capsys: Printed) -> None:
     assert printed.out.count("潮見みらい計画") == 3
     assert "  ID    A/1-1①\n" in printed.out
     assert "report.txt:49" in printed.out
-    assert printed.out.splitlines()[-1] == "  shirube --help"
+    assert [line.split()[1] for line in printed.out.splitlines()[-8:]] == [
+        "show",
+        "show",
+        "check",
+        "evaluate",
+        "diff",
+        "tables",
+        "layouts",
+        "--help",
+    ]
     assert printed.err == ""
 
 

@@ -1,6 +1,7 @@
 """``shirube diff`` and ``shirube origin``: what they print, what they write, what they refuse."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,12 +28,16 @@ def test_the_story_is_printed(saved: Path, later: Path, capsys: pytest.CaptureFi
     printed = capsys.readouterr()
     assert printed.out.startswith("概要\n  「潮見みらい計画」(推進状況 令和5年2月)と")
     assert "人が確かめる対応\n" in printed.out
+    assert f"shirube diff {saved} {later} -o out --write-matches\n" in printed.out
+    assert f"shirube check {later} --before {saved}\n" in printed.out
     assert printed.err == ""
 
 
 def test_two_equal_editions_are_fine(saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", str(saved), str(saved / "edition.json"), "--lang", "en"]) == 0
-    assert "There is no difference." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "There is no difference." in said
+    assert "--write-matches" not in said
 
 
 def test_files_are_written_where_asked(
@@ -87,12 +92,28 @@ def test_a_row_that_fits_no_longer_is_worth_a_look(
     assert "ID「gone」は版にありません" in capsys.readouterr().out
 
 
+def test_a_doubtful_pair_is_told_and_compared(
+    saved: Path, later: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["diff", str(later), str(saved), "--json"])
+    printed = capsys.readouterr()
+    assert "順が逆でないか" in printed.err
+    assert json.loads(printed.out)["rows"]
+    elsewhere = replace(EDITION, plan=replace(EDITION.plan, municipality="砂見市"))
+    save_edition(elsewhere, tmp_path / "elsewhere", {})
+    main(["diff", str(saved), str(tmp_path / "elsewhere"), "--lang", "en"])
+    assert "before is of 潮見市, the one after of 砂見市" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (["{saved}", "{tmp}/nowhere"], "nowhere"),
-        (["{saved}", "{saved}", "--matches", "{tmp}/none.csv"], "--write-matches で作ってください"),
-        (["{saved}", "{saved}", "--matches", "{saved}/値.csv"], "列はこの順"),
+        (
+            ["{saved}", "{saved}", "--matches", "{tmp}/none.csv"],
+            "diff --write-matches で作ってください",
+        ),
+        (["{saved}", "{saved}", "--matches", "{saved}/値.csv"], "値.csv の1行目"),
         (["{saved}", "{saved}", "--write-matches"], "書く場所が分かりません"),
         (["{saved}", "{saved}", "-o", "{saved}/値.csv"], "フォルダーの名を指定"),
     ],

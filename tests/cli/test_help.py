@@ -4,7 +4,7 @@ import pytest
 
 from shirube import __version__
 from shirube.cli import main
-from shirube.cli.commands import COMMANDS
+from shirube.cli.commands import commands
 
 HEADINGS = {"ja": ("使い方", "指定", "例", "終了コード"), "en": ("Usage", "Arguments", "Examples")}
 
@@ -14,14 +14,14 @@ def test_the_front_page_lists_the_commands(call: str, capsys: pytest.CaptureFixt
     assert main(call.split()) == 0
     printed = capsys.readouterr()
     assert printed.err == ""
-    for command in COMMANDS:
+    for command in commands():
         assert f"  {command.name} " in printed.out
 
 
-@pytest.mark.parametrize("name", [command.name for command in COMMANDS])
+@pytest.mark.parametrize("name", [command.name for command in commands()])
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_page_of_help(name: str, language: str, capsys: pytest.CaptureFixture[str]) -> None:
-    (command,) = [one for one in COMMANDS if one.name == name]
+    (command,) = [one for one in commands() if one.name == name]
     assert main([name, "--help", "--lang", language]) == 0
     page = capsys.readouterr().out
     assert [heading for heading in HEADINGS[language] if heading not in page] == []
@@ -31,7 +31,7 @@ def test_a_page_of_help(name: str, language: str, capsys: pytest.CaptureFixture[
 
 
 def test_every_example_begins_as_its_command() -> None:
-    for command in COMMANDS:
+    for command in commands():
         for example in command.examples:
             assert example.call.startswith(f"shirube {command.name}")
 

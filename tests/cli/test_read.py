@@ -140,6 +140,18 @@ def test_one_that_cannot_be_read_does_not_stop_the_others(
     assert printed.out.count("潮見みらい計画") == 2
 
 
+def test_the_next_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _answer(monkeypatch, reading())
+    main(["read", "my report.txt", "-o", str(tmp_path / "版"), "--lang", "en"])
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "What to do next",
+        f"  see the plan: shirube show {tmp_path / '版'}",
+        "  check it by the rules: shirube check 'my report.txt'",
+    ]
+
+
 def test_show_unread(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -62,7 +62,7 @@ def test_sentence(sentence: Bilingual) -> None:
     assert sentence.ja.strip()
     assert sentence.en.strip()
     assert sentence.ja.encode("cp932")
-    plain = re.sub(r"\w+\.csv|[①②■→×◎]", "", sentence.en)
+    plain = re.sub(r"\w+\.(csv|xlsx)|[①②■→×◎]", "", sentence.en)
     assert not any(map(is_japanese, plain))
 
 

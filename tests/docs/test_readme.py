@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from shirube.cli.commands import COMMANDS
+from shirube.cli.commands import commands
 from tests.docs.tree import ROOT
 
 _FENCE = re.compile(r"^```sh\n(?P<code>.*?)^```", re.MULTILINE | re.DOTALL)
@@ -36,7 +36,7 @@ def test_every_make_word_is_a_target(page: str) -> None:
 @pytest.mark.parametrize("call", [c for c in _commands("README.md") if c.startswith("shirube")])
 def test_every_call_is_a_command_with_its_arguments(call: str) -> None:
     _, name, *words = call.split()
-    (command,) = [known for known in COMMANDS if known.name == name]
+    (command,) = [known for known in commands() if known.name == name]
     options = {option for argument in command.arguments for option in argument.names}
     assert {word for word in words if word.startswith("-")} <= options
 

@@ -1,16 +1,16 @@
 """From what the user points at to the case that the rules look at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from shirube.checks import Case, Vocabulary, document_script
-from shirube.checks.acceptance import ACCEPTED_FILE, Acceptance, acceptances
-from shirube.cli.opening import is_edition
+from shirube.checks import Case, Reads, Rule, Vocabulary, document_script
+from shirube.cli.opening import is_edition, opened
 from shirube.cli.screen import Screen
 from shirube.cli.waiting import waiting
-from shirube.exchange import SheetRow, load_edition
-from shirube.intake import file_bytes, read_document
+from shirube.difference import Verdict, difference
+from shirube.exchange import load_edition
+from shirube.intake import read_document
 
 
 def cases(sources: Sequence[Path], words: Vocabulary, screen: Screen) -> tuple[Case, ...]:
@@ -28,11 +28,19 @@ def cases(sources: Sequence[Path], words: Vocabulary, screen: Screen) -> tuple[C
     )
 
 
-def accepted(source: Path, given: Path | None) -> tuple[tuple[Acceptance, SheetRow], ...]:
-    """Return what is accepted of a source: by the file given, else by one beside the Edition."""
-    beside = (source if source.is_dir() else source.parent) / ACCEPTED_FILE
-    file = given or (beside if beside.is_file() else None)
-    return acceptances(file_bytes(file), file.name) if file else ()
+def compared(case: Case, before: Path, verdicts: Iterable[Verdict]) -> Case:
+    """Return a case with what parts it from the Edition before it.
+
+    Raises Refusal where that cannot be read.
+    """
+    return replace(case, difference=difference(opened(before), case.edition, verdicts))
+
+
+def idle(rule: Rule, case: Case) -> bool:
+    """Tell whether a rule looks at what a case has not: an earlier Edition, or other plans."""
+    if rule.reads is Reads.DIFFERENCE:
+        return case.difference is None
+    return rule.reads is Reads.PLANS and not case.others
 
 
 def _case(source: Path, words: Vocabulary) -> Case:

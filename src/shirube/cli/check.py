@@ -1,55 +1,79 @@
 """``shirube check``: what a careful officer would want to hear of a plan."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from time import perf_counter
 
 from rich.table import Column, Table
+from rich.text import Text
 
-from shirube.checks import Case, Rule, extended, named_rule, rules, vocabulary
-from shirube.checks.acceptance import Sifted, acceptance_form, sifted
+from shirube.checks import Case, Rule, named_rule, rules
+from shirube.checks.acceptance import Sifted
 from shirube.checks.examination import ranked
-from shirube.cli.cases import accepted, cases
+from shirube.cli.accepted import Accepted, accepted, filled_form, sifted_each
+from shirube.cli.cases import cases, compared, idle
+from shirube.cli.check_call import compared_words, look_at, word_lists
+from shirube.cli.check_ending import ending
 from shirube.cli.command import JSON, Argument, Command, Example
+from shirube.cli.decisions import decisions
+from shirube.cli.doubts import doubts
 from shirube.cli.finding_data import sifted_data
-from shirube.cli.findings_files import write_findings, writer
+from shirube.cli.findings_files import write_findings
 from shirube.cli.findings_page import findings_page
 from shirube.cli.outcome import Outcome
 from shirube.cli.screen import Screen
 from shirube.cli.summary import headline
 from shirube.exchange import write_all
-from shirube.intake import file_bytes
-from shirube.terms import Bilingual, Finding, Refusal, Severity
+from shirube.terms import Bilingual, Finding, Severity
 
 _TIME = Bilingual("かかった時間（ミリ秒）", "time taken (ms)")
 _RULE = Bilingual("規則", "rule")
+_BEFORE = Bilingual("前の版", "before")
+_WRITTEN = Bilingual("結果", "results")
 
 
 def _check(call: Namespace, screen: Screen) -> Outcome:
     chosen = tuple(dict.fromkeys(map(named_rule, call.rule or ()))) or rules()
-    for path in call.out or ():
-        writer(path)
-    words = extended(vocabulary(), _text(call.words), call.words.name) if call.words else None
+    look_at(call)
     seconds = dict.fromkeys((rule.code for rule in chosen), 0.0)
-    found = []
-    looked_at = cases(call.sources, words or vocabulary(), screen)
-    for source, case in zip(call.sources, looked_at, strict=True):
-        findings = _found(case, chosen, seconds)
-        found.append((case, sifted(findings, accepted(source, call.accepted))))
-    whole = _together([each for _, each in found])
-    for path in call.out or ():
-        write_findings(path, whole, chosen, screen.language)
-    if call.form:
-        write_all({call.form.name: acceptance_form(whole.open)}, call.form.parent)
-    _tell(call, found, whole, seconds, screen)
+    looked_at = _cases(call, screen)
+    given = [accepted(source, call.accepted) for source in call.sources]
+    applied = [rule for rule in chosen if not all(idle(rule, case) for case in looked_at)]
+    found = [_found(case, chosen, seconds) for case in looked_at]
+    sifted = sifted_each(found, given, applied)
+    whole = _together(sifted)
+    written = _write(call, whole, given, chosen, screen)
+    if call.json:
+        _answer(call, whole, applied, seconds, written, screen)
+    else:
+        for case, each in zip(looked_at, sifted, strict=True):
+            _tell(case, each, len(applied), screen)
+        left = [rule for rule in chosen if rule not in applied]
+        screen.show(*ending(call.sources, compared_words(call), whole, left, screen.language))
+        for path in written:
+            screen.say(f"{screen.spoken(_WRITTEN)}: {path}")
+        if call.times:
+            screen.show(_times(seconds, screen))
     heavy = any(finding.severity is not Severity.NOTE for finding in whole.open)
     return Outcome.LOOK if heavy else Outcome.FINE
 
 
+def _cases(call: Namespace, screen: Screen) -> tuple[Case, ...]:
+    verdicts = decisions(call.matches, needed=True)
+    found = cases(call.sources, word_lists(call.words), screen)
+    if call.before is None:
+        return found
+    (alone,) = found
+    case = compared(alone, call.before, verdicts)
+    for doubt in doubts(case.difference) if case.difference else ():
+        screen.warn(doubt)
+    return (case,)
+
+
 def _found(case: Case, chosen: Sequence[Rule], seconds: dict[str, float]) -> tuple[Finding, ...]:
     """Return the findings of a case, and add to ``seconds`` how long each rule took."""
-    found: list[Finding] = []
+    found = list(case.difference.findings if case.difference else ())
     for rule in chosen:
         start = perf_counter()
         found += rule.findings(case)
@@ -57,25 +81,50 @@ def _found(case: Case, chosen: Sequence[Rule], seconds: dict[str, float]) -> tup
     return ranked(found)
 
 
-def _tell(
+def _write(
     call: Namespace,
-    found: Sequence[tuple[Case, Sifted]],
     whole: Sifted,
+    given: Iterable[Accepted],
+    chosen: Sequence[Rule],
+    screen: Screen,
+) -> list[Path]:
+    form = {call.form.name: filled_form(call.form, whole, given)} if call.form else {}
+    for path in call.out or ():
+        write_findings(path, whole, chosen, screen.language)
+    if form:
+        write_all(form, call.form.parent)
+    return [*(call.out or ()), *filter(None, [call.form])]
+
+
+def _tell(case: Case, found: Sifted, applied: int, screen: Screen) -> None:
+    screen.show(headline(case.edition, screen.language))
+    if case.difference:
+        before = headline(case.difference.before, screen.language)
+        screen.show(Text(f"{screen.spoken(_BEFORE)}: {'  '.join(before.plain.splitlines())}"))
+    screen.show("", *findings_page(found, applied, screen.language), "")
+
+
+def _times(seconds: dict[str, float], screen: Screen) -> Table:
+    table = Table(Column(screen.spoken(_RULE)), Column(screen.spoken(_TIME), justify="right"))
+    for code, time in sorted(seconds.items(), key=lambda timed: -timed[1]):
+        table.add_row(code, f"{time * 1000:.1f}")
+    return table
+
+
+def _answer(
+    call: Namespace,
+    whole: Sifted,
+    applied: Iterable[Rule],
     seconds: dict[str, float],
+    written: Iterable[Path],
     screen: Screen,
 ) -> None:
-    if call.json:
-        times = {"seconds": {code: round(time, 6) for code, time in seconds.items()}}
-        screen.data(sifted_data(whole) | (times if call.times else {}))
-        return
-    for case, each in found:
-        screen.show(headline(case.edition, screen.language), "")
-        screen.show(*findings_page(each, len(seconds), screen.language), "")
-    if call.times:
-        table = Table(Column(screen.spoken(_RULE)), Column(screen.spoken(_TIME), justify="right"))
-        for code, time in sorted(seconds.items(), key=lambda timed: -timed[1]):
-            table.add_row(code, f"{time * 1000:.1f}")
-        screen.show(table)
+    about = {
+        "applied": [rule.code for rule in applied],
+        "files": [str(path) for path in written],
+    }
+    times = {"seconds": {code: round(time, 6) for code, time in seconds.items()}}
+    screen.data(sifted_data(whole) | about | (times if call.times else {}))
 
 
 def _together(found: Sequence[Sifted]) -> Sifted:
@@ -85,20 +134,10 @@ def _together(found: Sequence[Sifted]) -> Sifted:
     )
 
 
-def _text(path: Path) -> str:
-    try:
-        return file_bytes(path).decode("utf-8-sig")
-    except UnicodeDecodeError as trouble:
-        raise Refusal(
-            f"語の一覧{path.name}はUTF-8のテキストではありません。UTF-8で保存してください。",
-            f"The word list {path.name} is no UTF-8 text; save it as UTF-8.",
-        ) from trouble
-
-
 CHECK = Command(
     "check",
-    "SOURCE... [--rule CODE] [--accepted CSV] [--form CSV] [--words TOML] [-o FILE] [--times] "
-    "[--json]",
+    "SOURCE... [--before EDITION] [--matches CSV] [--rule CODE] [--accepted CSV] [--form CSV] "
+    "[--words TOML] [-o FILE] [--times] [--json]",
     Bilingual(
         "計画を規則で調べ、気を付けるべきところを場所と直し方とともに示す。",
         "Check plans by the rules: what deserves a look, where it is, and how to mend it.",
@@ -107,11 +146,27 @@ CHECK = Command(
         Argument(
             ("sources",),
             Bilingual(
-                "文書（テキスト）、edition.json、または表のフォルダー。二つ以上なら互いに照らし合わせる",
-                "documents (text), edition.json files or folders of tables; several are held "
-                "against each other",
+                "文書（テキスト）、edition.json、または表のフォルダー。いくつでも",
+                "documents (text), edition.json files or folders of tables; one or more",
             ),
             {"metavar": "SOURCE", "nargs": "+", "type": Path},
+        ),
+        Argument(
+            ("--before",),
+            Bilingual(
+                "前の版。版どうしを比べる規則も当てる（同じ計画の前の版か、前の計画）",
+                "the Edition before: the rules on two Editions are applied too (of the same plan, "
+                "or of the plan before)",
+            ),
+            {"metavar": "EDITION", "type": Path},
+        ),
+        Argument(
+            ("--matches",),
+            Bilingual(
+                "--before と合わせて、人が確かめた対応の表（shirube diff が書く 対応.csv）",
+                "with --before: matches that a person confirmed (the 対応.csv of shirube diff)",
+            ),
+            {"metavar": "CSV", "type": Path},
         ),
         Argument(
             ("--rule",),
@@ -132,8 +187,8 @@ CHECK = Command(
         Argument(
             ("--form",),
             Bilingual(
-                "残った検査結果を、理由を書き込む承知の表として書く",
-                "write what is left as a table of acceptances whose reasons are to be filled in",
+                "理由を書き込む承知の表を書く。すでに書いた理由は残る",
+                "write a table of acceptances to fill in with reasons; those given before stay",
             ),
             {"metavar": "CSV", "type": Path},
         ),
@@ -174,6 +229,11 @@ CHECK = Command(
         Example(
             "shirube check examples/setagaya/progress-2023 --rule STR-01 --json",
             Bilingual("一つの規則だけで調べる", "apply one rule"),
+        ),
+        Example(
+            "shirube check examples/setagaya/welfare-plan-2024 "
+            "--before examples/setagaya/progress-2023",
+            Bilingual("前の計画とも比べて調べる", "compare with the plan before, too"),
         ),
     ),
     _check,

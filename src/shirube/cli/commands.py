@@ -1,28 +1,35 @@
-"""The commands, in the order of the help."""
+"""The commands, in the order of the help; a module is loaded when its command is called."""
 
-from shirube.cli.check import CHECK
+from functools import cache
+from importlib import import_module
+
 from shirube.cli.command import Command
-from shirube.cli.demo import DEMO
-from shirube.cli.diff import DIFF
-from shirube.cli.evaluate import EVALUATE
-from shirube.cli.layouts import LAYOUTS
-from shirube.cli.origin import ORIGIN
-from shirube.cli.population import POPULATION
-from shirube.cli.read import READ
-from shirube.cli.rules import RULES
-from shirube.cli.show import SHOW
-from shirube.cli.tables import TABLES
 
-COMMANDS: tuple[Command, ...] = (
-    READ,
-    SHOW,
-    TABLES,
-    CHECK,
-    RULES,
-    EVALUATE,
-    DIFF,
-    ORIGIN,
-    POPULATION,
-    LAYOUTS,
-    DEMO,
-)
+_MODULES = {
+    "read": "read",
+    "show": "show",
+    "tables": "tables",
+    "check": "check",
+    "rules": "rules",
+    "evaluate": "evaluate",
+    "diff": "diff",
+    "origin": "origin",
+    "report": "report_pack",
+    "population": "population",
+    "layouts": "layouts",
+    "demo": "demo",
+}
+"""The module of each command; the command is its constant of that name in capitals."""
+NAMES = tuple(_MODULES)
+
+
+@cache
+def command(name: str) -> Command:
+    """Return a command by its name. Raises KeyError for a name that is none."""
+    found: Command = getattr(import_module(f"{__package__}.{_MODULES[name]}"), name.upper())
+    return found
+
+
+def commands() -> tuple[Command, ...]:
+    """Return all commands."""
+    return tuple(map(command, NAMES))

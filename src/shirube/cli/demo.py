@@ -91,6 +91,9 @@ def _steps(out: Path) -> tuple[str, ...]:
     return (
         f"shirube show {out / 'shiomi'}",
         f"shirube show {EDITIONS[1]}",
+        f"shirube check {EDITIONS[0]}",
+        f"shirube evaluate {EDITIONS[0]}",
+        f"shirube diff {EDITIONS[0]} {EDITIONS[1]}",
         f"shirube tables {EDITIONS[0]} -o {out / 'tables'}",
         "shirube layouts",
         "shirube --help",

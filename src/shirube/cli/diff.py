@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from shirube.cli.command import JSON, Argument, Command, Example
+from shirube.cli.decisions import decisions
 from shirube.cli.diff_data import difference_data
+from shirube.cli.doubts import doubts
 from shirube.cli.folders import a_folder
 from shirube.cli.opening import opened
 from shirube.cli.outcome import Outcome
+from shirube.cli.quoted import quoted
 from shirube.cli.screen import Screen
 from shirube.difference import (
     MATCH_FILE,
@@ -16,19 +19,23 @@ from shirube.difference import (
     Chapter,
     Difference,
     How,
-    Verdict,
     difference,
     difference_table,
     markdown,
     match_table,
     story,
-    verdicts,
 )
 from shirube.exchange import write_all
 from shirube.terms import Bilingual, Refusal
 
 STORY = "差分.md"
 _WRITTEN = Bilingual("結果", "results")
+_NEXT = Bilingual("次にできること", "What to do next")
+_DECIDE = Bilingual(
+    f"対応を決める（{MATCH_FILE} の状態を確定か否定に直す）",
+    f"decide about pairs (in {MATCH_FILE})",
+)
+_CHECK = Bilingual("二つの版を規則で調べる", "check both by the rules")
 _NOWHERE = Refusal(
     f"{MATCH_FILE} を書く場所が分かりません。-o でフォルダーを、または --matches でファイルを"
     "指定してください。",
@@ -41,8 +48,10 @@ def _diff(call: Namespace, screen: Screen) -> Outcome:
     place = _match_file(call, out)
     if call.write_matches and place is None:
         raise _NOWHERE
-    decided = _decided(place, call.matches is not None and not call.write_matches)
+    decided = decisions(place, call.matches is not None and not call.write_matches)
     found = difference(opened(call.before), opened(call.after), decided)
+    for doubt in doubts(found):
+        screen.warn(doubt)
     chapters = story(found)
     files = _files(found, chapters, screen) if out is not None else {}
     matches = {place.name: match_table(found)} if call.write_matches and place else {}
@@ -57,7 +66,20 @@ def _diff(call: Namespace, screen: Screen) -> Outcome:
                 screen.say(f"  {screen.spoken(sentence)}")
         for path in written:
             screen.say(f"{screen.spoken(_WRITTEN)}: {path}")
+        _next(call, found, screen)
     return _outcome(found)
+
+
+def _next(call: Namespace, found: Difference, screen: Screen) -> None:
+    """Say how a person decides about pairs, and how the rules are applied to both Editions."""
+    pair = quoted((call.before, call.after))
+    named = ("--matches", call.matches) if call.matches else ("-o", call.out or "out")
+    steps = [(_CHECK, f"shirube check {quoted([call.after])} --before {quoted([call.before])}")]
+    if _possible(found) and not call.write_matches:
+        steps.insert(0, (_DECIDE, f"shirube diff {pair} {quoted(named)} --write-matches"))
+    screen.say(_NEXT, "bold")
+    for purpose, step in steps:
+        screen.say(f"  {screen.spoken(purpose)}: {step}")
 
 
 def _files(found: Difference, chapters: Iterable[Chapter], screen: Screen) -> dict[str, bytes]:
@@ -72,27 +94,17 @@ def _match_file(call: Namespace, out: Path | None) -> Path | None:
     return None if out is None else out / MATCH_FILE
 
 
-def _decided(place: Path | None, needed: bool) -> tuple[Verdict, ...]:
-    """Return what a person decided. Raises Refusal for a file that was named and is not there."""
-    if place is None or not (needed or place.exists()):
-        return ()
-    try:
-        return verdicts(place.read_bytes())
-    except OSError as error:
-        raise Refusal(
-            f"{place} を読めません（{error.strerror}）。--matches には {MATCH_FILE} を指定するか、"
-            "--write-matches で作ってください。",
-            f"{place} cannot be read ({error.strerror}): name a {MATCH_FILE} with --matches, or "
-            "make one with --write-matches.",
-        ) from error
-
-
 def _outcome(found: Difference) -> Outcome:
+    return Outcome.LOOK if found.findings or _possible(found) else Outcome.FINE
+
+
+def _possible(found: Difference) -> bool:
+    """Tell whether a pair waits for a person."""
     pairs = (
         *(pair.match.how for pair in found.elements),
         *(pair.match.how for pair in found.indicators),
     )
-    return Outcome.LOOK if found.findings or How.POSSIBLE in pairs else Outcome.FINE
+    return How.POSSIBLE in pairs
 
 
 DIFF = Command(

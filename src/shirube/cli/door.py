@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from shirube import __version__
-from shirube.cli.commands import COMMANDS
+from shirube.cli.commands import NAMES, command, commands
 from shirube.cli.grammar import divided, named, understood
 from shirube.cli.language import language
 from shirube.cli.manual import front_page, page
@@ -57,15 +57,15 @@ def _answer(words: Sequence[str], view: Screen) -> Outcome:
     if not asks_help:
         understood((), before, "shirube")
     if not after:
-        front_page(COMMANDS, view)
+        front_page(commands(), view)
         return Outcome.FINE
-    command = named(after[0], COMMANDS)
+    chosen = command(named(after[0], NAMES))
     if asks_help:
-        page(command, view)
+        page(chosen, view)
         return Outcome.FINE
-    call = understood(command.arguments, after[1:], f"shirube {command.name}")
+    call = understood(chosen.arguments, after[1:], f"shirube {chosen.name}")
     try:
-        return command.act(call, view)
+        return chosen.act(call, view)
     except Refusal as refusal:
         if call.json:
             view.data({"refusal": {"ja": refusal.sentence.ja, "en": refusal.sentence.en}})

@@ -11,6 +11,7 @@ from rich.text import Text
 from shirube.checks import rules
 from shirube.checks.acceptance import Sifted
 from shirube.cli.labels import label
+from shirube.cli.paragraph import Paragraph
 from shirube.cli.screen import seen
 from shirube.terms import Bilingual, Finding, Language, Severity
 
@@ -48,7 +49,7 @@ def _rule(code: str, group: Sequence[Finding], language: Language) -> Iterator[R
     yield Text.assemble((f"{code}", "bold"), f"  {seen(holds)}")
     grid = Table.grid("", Column(overflow="fold"), padding=(0, 2, 0, 0))
     for finding in group:
-        sentence = Text(seen(finding.sentence.spoken(language)))
+        sentence = Paragraph(seen(finding.sentence.spoken(language)))
         grid.add_row(Text(f"  {WEIGHTS[finding.severity]}"), sentence)
         grid.add_row("", Text(seen(_place(finding)), "dim"))
     yield grid

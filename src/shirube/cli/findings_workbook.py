@@ -2,7 +2,9 @@
 
 import io
 from collections.abc import Iterable, Sequence
+from math import ceil
 
+from rich.cells import cell_len
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
@@ -32,17 +34,18 @@ _SHEETS = (
     Bilingual("承知", "accepted"),
     Bilingual("規則", "rules"),
 )
-
 _PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+_LINE = 15
+"""The height of a line, in points."""
+_MARGIN = 2
+"""What a column is wider than its text, in letters."""
 _LOOK = {"valign": "top", "font_name": "BIZ UDPゴシック", "font_size": 10}
 
 
 def findings_workbook(found: Sifted, applied: Iterable[Rule], language: Language) -> bytes:
     """Return the bytes of an .xlsx file; every cell is text or a count, none is a formula."""
     file = io.BytesIO()
-    book = Workbook(
-        file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    book = Workbook(file, _PLAIN)
     findings, accepted, rules = (name.spoken(language) for name in _SHEETS)
     _sheet(book, findings, _HEADS, [_cells(f, language) for f in found.open], language)
     told = [(*_cells(f, language), a.reason, a.by) for f, a in found.accepted]
@@ -82,7 +85,9 @@ def _sheet(
     for column, (title, width) in enumerate(heads):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, title.spoken(language), head)
+    widths = [width for _, width in heads]
     for line, row in enumerate(rows, start=1):
+        sheet.set_row(line, _LINE * _lines(row, widths))
         for column, value in enumerate(row):
             sheet.write(line, column, value, plain)
     sheet.freeze_panes(1, 0)
@@ -92,7 +97,11 @@ def _sheet(
     sheet.repeat_rows(0)
 
 
+def _lines(row: Sequence[str | int], widths: Sequence[int]) -> int:
+    """Return how many lines the longest cell of a row takes; a Japanese letter is two wide."""
+    cells = zip(row, widths, strict=True)
+    return max(ceil(cell_len(str(value)) / (width - _MARGIN)) or 1 for value, width in cells)
+
+
 def _format(book: Workbook, options: dict[str, object]) -> Format:
-    return book.add_format(
-        {"valign": "top", "font_name": "BIZ UDPゴシック", "font_size": 10, **options}
-    )
+    return book.add_format(_LOOK | options)

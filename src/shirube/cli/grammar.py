@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
-from shirube.cli.command import LANG, Argument, Command
+from shirube.cli.command import LANG, Argument
 from shirube.terms import Bilingual, Refusal
 
 _SLIPS = (
@@ -71,12 +71,11 @@ def divided(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     return words[:place], words[place:]
 
 
-def named(name: str, commands: Sequence[Command]) -> Command:
-    """Return the command of that name. Raises Refusal, with the nearest name, if none is."""
-    for command in commands:
-        if command.name == name:
-            return command
-    near = difflib.get_close_matches(name, [command.name for command in commands], 1)
+def named(name: str, names: Sequence[str]) -> str:
+    """Return a name that is one of ``names``. Raises Refusal, with the nearest, if it is none."""
+    if name in names:
+        return name
+    near = difflib.get_close_matches(name, names, 1)
     raise _refusal(
         "shirube", {"what": name, "near": "".join(near)}, _NO_COMMAND, *[_NEAR] * len(near)
     )

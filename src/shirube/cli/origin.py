@@ -5,20 +5,22 @@ from pathlib import Path
 
 from shirube.cli.command import JSON, OUT, SOURCE, Argument, Command, Example
 from shirube.cli.folders import a_folder
-from shirube.cli.opening import opened
+from shirube.cli.opening import is_edition, opened
 from shirube.cli.outcome import Outcome
 from shirube.cli.screen import Screen
 from shirube.cli.summary import edition_counts, summary
 from shirube.difference import is_report, origin, succeeding
 from shirube.exchange import edition_hash, save_edition
-from shirube.terms import Bilingual, Refusal
+from shirube.terms import Bilingual, Refusal, years
 
 _HASH = Bilingual("検証値", "hash")
+_WRITTEN = Bilingual("結果", "results")
 
 
 def _origin(call: Namespace, screen: Screen) -> Outcome:
     out = a_folder(call.out)
     later = None if call.report is None else a_folder(call.report)
+    _look_at(call)
     edition = opened(call.source)
     if not is_report(edition):
         raise Refusal(
@@ -34,11 +36,31 @@ def _origin(call: Namespace, screen: Screen) -> Outcome:
         about = {"date": adopted.date, "hash": edition_hash(adopted)}
         screen.data({**edition_counts(adopted), **about, "files": [str(path) for path in written]})
     else:
-        more = {screen.spoken(_HASH): edition_hash(adopted)}
-        screen.show(*summary(adopted, screen.language, more))
-        for path in written:
-            screen.say(str(path))
+        screen.show(*summary(adopted, screen.language))
+        screen.say(f"{screen.spoken(_HASH)}: {edition_hash(adopted)}")
+        for folder in dict.fromkeys(path.parent for path in written):
+            screen.say(f"{screen.spoken(_WRITTEN)}: {folder}")
     return Outcome.FINE
+
+
+def _look_at(call: Namespace) -> None:
+    """Raise Refusal where a plan would take the place of the report, or the date is none."""
+    source = call.source if call.source.is_dir() else call.source.parent
+    if is_edition(call.source) and call.out.resolve() == source.resolve():
+        raise Refusal(
+            f"「{call.out}」には元の版があります。-o にほかのフォルダーを指定してください。",
+            f"'{call.out}' holds the Edition that is read: give -o another folder.",
+        )
+    if call.report is not None and call.out.resolve() == call.report.resolve():
+        raise Refusal(
+            f"-o と --report が同じフォルダー「{call.out}」です。別々に指定してください。",
+            f"-o and --report name one folder, '{call.out}': give each its own.",
+        )
+    if call.date and not years(call.date):
+        raise Refusal(
+            f"策定した年月「{call.date}」を読めません。令和4年3月のように指定してください。",
+            f"'{call.date}' is no year and month of an adoption: write it like 令和4年3月.",
+        )
 
 
 ORIGIN = Command(

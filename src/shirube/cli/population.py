@@ -14,6 +14,7 @@ from shirube.cli.folders import a_folder
 from shirube.cli.outcome import Outcome
 from shirube.cli.population_files import population_files
 from shirube.cli.population_page import population_page
+from shirube.cli.population_pictures import population_pictures
 from shirube.cli.screen import Screen
 from shirube.cli.waiting import counted
 from shirube.exchange import decoded, write_all
@@ -63,7 +64,9 @@ def _population(call: Namespace, screen: Screen) -> Outcome:
     tables = result_tables(made)
     written: tuple[Path, ...] = ()
     if folder is not None:
-        written = write_all(population_files(tables, wanted.name, screen.language), folder)
+        files = population_files(tables, wanted.name, screen.language)
+        pictures = population_pictures(made, screen.language)
+        written = write_all({**files, **pictures}, folder)
     if call.json:
         screen.data(_data(made, tables, written))
         return Outcome.FINE
@@ -129,8 +132,8 @@ POPULATION = Command(
         Argument(
             ("-o", "--out"),
             Bilingual(
-                "結果の表（CSV）と 人口推計.xlsx を書くフォルダー。なければ作る",
-                "folder for the tables (CSV) and 人口推計.xlsx; made if missing",
+                "結果の表（CSV）、人口推計.xlsx、図（SVG）を書くフォルダー。なければ作る",
+                "folder for tables (CSV), 人口推計.xlsx and pictures (SVG); made if missing",
             ),
             {"metavar": "DIR", "type": Path},
         ),

@@ -8,6 +8,7 @@ from shirube.cli.command import JSON, OUT, Argument, Command, Example
 from shirube.cli.excerpt import excerpts
 from shirube.cli.folders import a_folder, folders
 from shirube.cli.outcome import Outcome
+from shirube.cli.quoted import quoted
 from shirube.cli.report import document_data, document_summary, outcome, refusal_data
 from shirube.cli.screen import Screen
 from shirube.cli.waiting import waiting
@@ -23,6 +24,9 @@ _ONE_CORRECTED = Refusal(
     "--corrections goes with one document: for several, put a 確認.csv into the folder of each "
     "one's results.",
 )
+_NEXT = Bilingual("次にできること", "What to do next")
+_LOOK = Bilingual("計画を見る", "see the plan")
+_CHECK = Bilingual("気を付けるべきところを調べる", "check it by the rules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def _read(call: Namespace, screen: Screen) -> Outcome:
     out = a_folder(call.out)
     if call.corrections and len(call.files) > 1:
         raise _ONE_CORRECTED
-    worst, data = Outcome.FINE, []
+    worst, data, last = Outcome.FINE, [], None
     for place, (file, folder) in enumerate(zip(call.files, folders(call.files, out), strict=True)):
         try:
             with waiting(screen, file.name, place, len(call.files)):
@@ -67,11 +71,21 @@ def _read(call: Namespace, screen: Screen) -> Outcome:
             continue
         worst = max(worst, outcome(result.reading))
         data.append(document_data(file, folder, result.reading))
+        last = file, folder
         if not call.json:
             _tell(result, call.show_unread, screen)
     if call.json:
         screen.data({"documents": data})
+    elif last is not None and not call.show_unread:
+        _next(*last, screen)
     return worst
+
+
+def _next(file: Path, folder: Path, screen: Screen) -> None:
+    """Say what can be done with a document that was read."""
+    screen.say(_NEXT, "bold")
+    for purpose, command, place in ((_LOOK, "show", folder), (_CHECK, "check", file)):
+        screen.say(f"  {screen.spoken(purpose)}: {quoted(('shirube', command, place))}")
 
 
 def _tell(result: Result, with_unread: bool, screen: Screen) -> None:

@@ -10,9 +10,11 @@ from shirube.cli.command import JSON, Argument, Command, Example
 from shirube.cli.finding_data import both
 from shirube.cli.labels import label
 from shirube.cli.outcome import Outcome
+from shirube.cli.paragraph import Paragraph
 from shirube.cli.screen import Screen, seen
 from shirube.terms import Bilingual
 
+_ONE = Bilingual("一つの規則の説明と例", "one rule with its examples")
 _READS = Bilingual("調べるもの", "looks at")
 _REMEDY = Bilingual("直し方", "to mend")
 _SOUND = Bilingual("守られている例", "an example that is sound")
@@ -27,8 +29,10 @@ def _rules(call: Namespace, screen: Screen) -> Outcome:
         table = Table.grid("", "", Column(overflow="fold"), padding=(0, 2, 0, 0))
         for rule in chosen:
             weight = label(rule.severity, screen.language)
-            table.add_row(Text(rule.code, "bold"), weight, seen(screen.spoken(rule.holds)))
+            holds = Paragraph(seen(screen.spoken(rule.holds)))
+            table.add_row(Text(rule.code, "bold"), weight, holds)
         screen.show(table)
+        screen.say(f"\n{screen.spoken(_ONE)}: shirube rules {chosen[0].code}")
     else:
         _explain(chosen[0], screen)
     return Outcome.FINE

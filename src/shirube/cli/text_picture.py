@@ -1,10 +1,11 @@
 """Lines drawn with letters: years across, people up, a letter for each line."""
 
 from collections.abc import Sequence
+from string import ascii_lowercase, ascii_uppercase
 
 from shirube.population import Series
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LETTERS = ascii_uppercase + ascii_lowercase
 _HEIGHT, _STEP = 12, 7
 _BOTH = "*"
 """Where two lines meet."""

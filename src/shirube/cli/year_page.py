@@ -47,6 +47,8 @@ _MORE = Bilingual("ほか{n}件", "{n} more")
 _FROM = Bilingual("{limit}%～", "{limit}%+")
 _BELOW = Bilingual("～{limit}%", "<{limit}%")
 _SHOWN = 6
+_COUNTED = 3
+"""The narrowest column of a count; its head is folded where the terminal is narrow."""
 
 
 def year_page(review: YearReview, tree: Family, language: Language) -> Iterator[RenderableType]:
@@ -75,7 +77,7 @@ def _spread(review: YearReview, language: Language) -> Table:
     table.add_column("", no_wrap=True)
     table.add_column(_MEASURE.spoken(language), overflow="fold")
     for head in (_COUNT.spoken(language), *_bands(language), _NO_RATE.spoken(language)):
-        table.add_column(head, justify="right", no_wrap=True)
+        table.add_column(head, justify="right", min_width=_COUNTED, overflow="fold")
     for one in review.measures:
         number, name = _name(one, language)
         table.add_row(Text(seen(number)), *_counts(name, one.distribution))
