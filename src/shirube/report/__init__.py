@@ -1,0 +1,1 @@
+"""Documents for people, from Editions and judgements alone: PDF, Word, HTML, text."""

@@ -1,0 +1,5 @@
+"""A folio as a Word document."""
+
+from shirube.report.word.document import word
+
+__all__ = ["word"]
