@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from shirube.checks import Case, extended, named_rule, sketched, vocabulary
-from shirube.checks.reasons import moves
+from shirube.checks.evidence.reasons import moves
 from tests.checks.looking import weighed
 from tests.checks.noticing import noticed, spots
 

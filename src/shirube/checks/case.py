@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from shirube.checks.lines import Line, script_lines
-from shirube.checks.names import Name, names, plain_name
-from shirube.checks.near_names import NearNames, near_names
+from shirube.checks.evidence.lines import Line, script_lines
+from shirube.checks.evidence.names import Name, names, plain_name
+from shirube.checks.evidence.near_names import NearNames, near_names
 from shirube.checks.script import Script, edition_script
 from shirube.checks.vocabulary import Vocabulary, vocabulary
 from shirube.difference import Difference

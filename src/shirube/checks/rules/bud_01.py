@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.footnotes import cost_note, notes_left_out
-from shirube.checks.mention import thousands
+from shirube.checks.evidence.footnotes import cost_note, notes_left_out
+from shirube.checks.evidence.mention import thousands
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import CostSum, cost_sums
 from shirube.terms import Bilingual, Severity, fiscal_year_name

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import spot, thousands
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import spot, thousands
+from shirube.checks.evidence.spending import explained
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.spending import explained
 from shirube.plan import Cost, Rank, Role
 from shirube.terms import Bilingual, Severity, fiscal_year_name
 

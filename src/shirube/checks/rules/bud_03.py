@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import spot, thousands
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import spot, thousands
+from shirube.checks.evidence.spending import Spending, spendings
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.spending import Spending, spendings
 from shirube.plan import Role
 from shirube.terms import Bilingual, Severity
 

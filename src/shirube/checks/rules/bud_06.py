@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import spot
+from shirube.checks.evidence.mention import spot
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Cost
 from shirube.terms import Bilingual, Severity

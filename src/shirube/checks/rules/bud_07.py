@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import number, spot, thousands
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import number, spot, thousands
+from shirube.checks.evidence.spending import Spending, explained, spendings
+from shirube.checks.evidence.thresholds import limit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.spending import Spending, explained, spendings
-from shirube.checks.thresholds import limit
 from shirube.plan import Role
 from shirube.terms import Bilingual, Severity
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.drifting import drifted, place
-from shirube.checks.naming import row_name
+from shirube.checks.evidence.drifting import drifted, place
+from shirube.checks.evidence.naming import row_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.difference import Drift, Drifted, IndicatorPair
 from shirube.terms import Bilingual, Severity

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.drifting import drifted, told
+from shirube.checks.evidence.drifting import drifted, told
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.difference import Drift
 from shirube.terms import Bilingual, Severity

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.drifting import drifted, told
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import label
-from shirube.checks.naming import row_name, said
-from shirube.checks.reasons import plain_unit
+from shirube.checks.evidence.drifting import drifted, told
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import label
+from shirube.checks.evidence.naming import row_name, said
+from shirube.checks.evidence.reasons import plain_unit
+from shirube.checks.evidence.units import ordinary
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import ordinary
 from shirube.difference import Drift, IndicatorPair
 from shirube.plan import Datum, Exhibit, Figure, Role
 from shirube.terms import Bilingual, PeriodKind, Quantity, Severity, fiscal_year_name, year

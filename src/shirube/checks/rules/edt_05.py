@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from shirube.checks.case import Case
-from shirube.checks.naming import element_name
+from shirube.checks.evidence.naming import element_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.checks.script import Script, edition_script
 from shirube.difference import ElementPair

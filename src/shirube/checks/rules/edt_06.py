@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import element_name, row_name
+from shirube.checks.evidence.naming import element_name, row_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Rank
 from shirube.terms import Bilingual, Severity

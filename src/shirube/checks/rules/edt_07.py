@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from shirube.checks.aims import Aim, aims
 from shirube.checks.case import Case
-from shirube.checks.mention import number
-from shirube.checks.naming import row_name
-from shirube.checks.reasons import plain_unit
-from shirube.checks.revised import explained
+from shirube.checks.evidence.aims import Aim, aims
+from shirube.checks.evidence.mention import number
+from shirube.checks.evidence.naming import row_name
+from shirube.checks.evidence.reasons import plain_unit
+from shirube.checks.evidence.revised import explained
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.difference import IndicatorPair
 from shirube.plan import Kind

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.counted_twice import counted_twice
-from shirube.checks.mention import thousands
+from shirube.checks.evidence.counted_twice import counted_twice
+from shirube.checks.evidence.mention import thousands
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import EffectSum, effect_sums
 from shirube.plan import EffectCategory

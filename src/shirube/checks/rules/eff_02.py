@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import thousands
+from shirube.checks.evidence.mention import thousands
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import EffectSum, effect_classes, effect_sums
 from shirube.plan import Effect, EffectCategory

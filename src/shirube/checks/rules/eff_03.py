@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.effect_rows import EffectRow, effect_rows, marks
+from shirube.checks.evidence.effect_rows import EffectRow, effect_rows, marks
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Effect, EffectCategory
 from shirube.terms import Bilingual, Reason, Severity, Unknown

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.effect_rows import EffectRow, effect_rows
-from shirube.checks.mention import number, thousands
+from shirube.checks.evidence.effect_rows import EffectRow, effect_rows
+from shirube.checks.evidence.mention import number, thousands
+from shirube.checks.evidence.units import ordinary
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import ordinary
 from shirube.plan import Datum, Exhibit
 from shirube.terms import Bilingual, Quantity, Severity
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.effect_rows import effect_rows
+from shirube.checks.evidence.effect_rows import effect_rows
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element
 from shirube.terms import Bilingual, Severity

@@ -5,11 +5,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.effect_rows import EffectRow, effect_rows
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import thousands
+from shirube.checks.evidence.effect_rows import EffectRow, effect_rows
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import thousands
+from shirube.checks.evidence.thresholds import limit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.thresholds import limit
 from shirube.plan import Effect
 from shirube.terms import Bilingual, Severity, fiscal_year_name
 

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.exemptions import Exemptions
-from shirube.checks.naming import element_name
-from shirube.checks.relisting import is_relisted
+from shirube.checks.evidence.exemptions import Exemptions
+from shirube.checks.evidence.naming import element_name
+from shirube.checks.evidence.relisting import is_relisted
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Category, Element, Rank
 from shirube.terms import Bilingual, Severity

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.naming import element_name
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.naming import element_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Category, Element, Indicator
 from shirube.terms import Bilingual, Severity

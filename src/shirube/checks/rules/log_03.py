@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import label, listing
-from shirube.checks.naming import row_name
-from shirube.checks.row_words import bare_name, ending, holding, listed
+from shirube.checks.evidence.mention import label, listing
+from shirube.checks.evidence.naming import row_name
+from shirube.checks.evidence.row_words import bare_name, ending, holding, listed
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Category, Indicator, Kind
 from shirube.terms import Bilingual, Severity

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name
-from shirube.checks.row_words import bare_name, ending, holding, listed
+from shirube.checks.evidence.naming import row_name
+from shirube.checks.evidence.row_words import bare_name, ending, holding, listed
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Category, Kind
 from shirube.terms import Bilingual, Severity

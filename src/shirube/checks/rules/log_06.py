@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from shirube.checks.case import Case
-from shirube.checks.naming import element_name, quoted, row_name
-from shirube.checks.row_words import listed
+from shirube.checks.evidence.naming import element_name, quoted, row_name
+from shirube.checks.evidence.row_words import listed
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import LEFT_OUT, Element, Indicator
 from shirube.terms import Bilingual, Severity

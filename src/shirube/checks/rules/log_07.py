@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from shirube.checks.case import Case
-from shirube.checks.coherence import (
+from shirube.checks.evidence.coherence import (
     Fault,
     against_before,
     against_results,
@@ -12,11 +12,11 @@ from shirube.checks.coherence import (
     multiples,
     sums,
 )
-from shirube.checks.counterparts import counterparts
-from shirube.checks.finite import finite
-from shirube.checks.naming import quoted, row_name, said
-from shirube.checks.reasons import Move, moves, reason
-from shirube.checks.revised import subject_name
+from shirube.checks.evidence.counterparts import counterparts
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.naming import quoted, row_name, said
+from shirube.checks.evidence.reasons import Move, moves, reason
+from shirube.checks.evidence.revised import subject_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import Course, carried_totals, digits, rounded
 from shirube.plan import Change, Indicator, Kind, Role

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.counterparts import pairs
-from shirube.checks.finite import finite
-from shirube.checks.naming import quoted, row_name
-from shirube.checks.reasons import plain_unit
+from shirube.checks.evidence.counterparts import pairs
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.naming import quoted, row_name
+from shirube.checks.evidence.reasons import plain_unit
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import CarriedTotals, Course, carried_totals, digits
 from shirube.evaluation.indicator_totals import closed_year

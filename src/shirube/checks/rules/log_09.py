@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import quoted, row_name
-from shirube.checks.reached import Reached, reached
-from shirube.checks.row_words import holding
+from shirube.checks.evidence.naming import quoted, row_name
+from shirube.checks.evidence.reached import Reached, reached
+from shirube.checks.evidence.row_words import holding
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import digits, rounded
 from shirube.terms import Bilingual, Severity

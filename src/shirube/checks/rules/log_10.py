@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.counterparts import pairs
-from shirube.checks.naming import row_name
+from shirube.checks.evidence.counterparts import pairs
+from shirube.checks.evidence.naming import row_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Indicator
 from shirube.terms import Bilingual, Severity

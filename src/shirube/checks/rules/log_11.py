@@ -5,10 +5,10 @@ from decimal import Decimal
 from itertools import takewhile
 
 from shirube.checks.case import Case
-from shirube.checks.counterparts import pairs
-from shirube.checks.finite import finite
-from shirube.checks.mention import number
-from shirube.checks.naming import quoted, row_name
+from shirube.checks.evidence.counterparts import pairs
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.mention import number
+from shirube.checks.evidence.naming import quoted, row_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import Course, given
 from shirube.plan import Kind, Role

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import number
-from shirube.checks.past_values import Series, series_of
+from shirube.checks.evidence.mention import number
+from shirube.checks.evidence.past_values import Series, series_of
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Exhibit
 from shirube.terms import Bilingual, Severity, Source, fiscal_year_name

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from shirube.checks.case import Case
-from shirube.checks.name_changes import Readings, written_alike
+from shirube.checks.evidence.name_changes import Readings, written_alike
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element
 from shirube.terms import Bilingual, Severity

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.numbering import place
+from shirube.checks.evidence.numbering import place
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Rank
 from shirube.terms import Bilingual, Severity

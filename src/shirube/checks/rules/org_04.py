@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.relisting import plain_name
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.relisting import plain_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element
 from shirube.terms import Bilingual, Severity

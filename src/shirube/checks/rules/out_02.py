@@ -5,10 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from shirube.checks.case import Case
-from shirube.checks.mention import listing, named, number, spot
+from shirube.checks.evidence.mention import listing, named, number, spot
+from shirube.checks.evidence.thresholds import limit
+from shirube.checks.evidence.units import ordinary
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.thresholds import limit
-from shirube.checks.units import ordinary
 from shirube.evaluation import Course
 from shirube.plan import Exhibit, Figure, Kind, Role
 from shirube.terms import Answer, Bilingual, Quantity, Severity

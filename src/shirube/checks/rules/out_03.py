@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from shirube.checks.case import Case
-from shirube.checks.mention import listing
+from shirube.checks.evidence.mention import listing
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Datum, Exhibit
 from shirube.terms import Bilingual, Quantity, Severity

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from shirube.checks.case import Case
-from shirube.checks.columns import Column, columns
+from shirube.checks.evidence.columns import Column, columns
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

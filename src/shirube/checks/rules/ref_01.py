@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name
-from shirube.checks.neighbours import implementation_plans
+from shirube.checks.evidence.naming import row_name
+from shirube.checks.evidence.neighbours import implementation_plans
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import figure_spot
-from shirube.checks.naming import row_name, said
-from shirube.checks.neighbours import shared
+from shirube.checks.evidence.mention import figure_spot
+from shirube.checks.evidence.naming import row_name, said
+from shirube.checks.evidence.neighbours import shared
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Quantity, Severity, fiscal_year_name
 

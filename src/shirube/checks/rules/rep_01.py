@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name, said
-from shirube.checks.relisting import cells, relisted_rows
+from shirube.checks.evidence.naming import row_name, said
+from shirube.checks.evidence.relisting import cells, relisted_rows
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Figure, Indicator, Role
 from shirube.terms import Bilingual, PeriodKind, Reason, Severity, Unknown, fiscal_year_name

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import clipped
-from shirube.checks.naming import element_name, row_name
-from shirube.checks.programmes import items
-from shirube.checks.relisting import plain_name, relisted_elements, relisted_rows
+from shirube.checks.evidence.named_places import clipped
+from shirube.checks.evidence.naming import element_name, row_name
+from shirube.checks.evidence.programmes import items
+from shirube.checks.evidence.relisting import plain_name, relisted_elements, relisted_rows
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import LEFT_OUT, Element
 from shirube.terms import Bilingual, Severity, fold

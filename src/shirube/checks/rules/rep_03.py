@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import element_name, row_name
-from shirube.checks.relisting import plain_name, relisted_elements, relisted_rows
+from shirube.checks.evidence.naming import element_name, row_name
+from shirube.checks.evidence.relisting import plain_name, relisted_elements, relisted_rows
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element, Indicator
 from shirube.terms import Bilingual, Severity

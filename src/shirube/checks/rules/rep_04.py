@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import clipped
-from shirube.checks.naming import element_name, place_name, row_name
-from shirube.checks.programmes import Item, items
-from shirube.checks.relisting import cells, is_marked, is_relisted, plain_name
+from shirube.checks.evidence.named_places import clipped
+from shirube.checks.evidence.naming import element_name, place_name, row_name
+from shirube.checks.evidence.programmes import Item, items
+from shirube.checks.evidence.relisting import cells, is_marked, is_relisted, plain_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import LEFT_OUT, Element, Indicator
 from shirube.terms import Bilingual, Quantity, Severity

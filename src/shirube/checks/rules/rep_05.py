@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.counted_twice import counted_twice
+from shirube.checks.evidence.counted_twice import counted_twice
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import EffectSum, effect_sums
 from shirube.terms import Bilingual, Severity, Source, fiscal_year_name

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name, said
-from shirube.checks.revised import reasons_of, revised, subject_name
+from shirube.checks.evidence.naming import row_name, said
+from shirube.checks.evidence.revised import reasons_of, revised, subject_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Change
 from shirube.terms import Bilingual, Severity, Unknown

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name, said
-from shirube.checks.reasons import Move, moves, number, plain_unit, reason
-from shirube.checks.revised import subject_name
+from shirube.checks.evidence.naming import row_name, said
+from shirube.checks.evidence.reasons import Move, moves, number, plain_unit, reason
+from shirube.checks.evidence.revised import subject_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Change, Indicator
 from shirube.terms import Bilingual, Quantity, Severity, fiscal_year_name, years

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name
-from shirube.checks.revised_totals import RevisedTotal, revised_totals
+from shirube.checks.evidence.naming import row_name
+from shirube.checks.evidence.revised_totals import RevisedTotal, revised_totals
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import digits
 from shirube.plan import Role

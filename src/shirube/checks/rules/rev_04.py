@@ -5,10 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name
-from shirube.checks.revised import explained, reasons_of
+from shirube.checks.evidence.naming import row_name
+from shirube.checks.evidence.revised import explained, reasons_of
+from shirube.checks.evidence.thresholds import limit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.thresholds import limit
 from shirube.evaluation import Course, digits, rounded
 from shirube.plan import LEFT_OUT, Direction, Role
 from shirube.terms import Bilingual, Severity, fiscal_year_name

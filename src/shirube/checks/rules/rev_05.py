@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import label
-from shirube.checks.naming import row_name, said
-from shirube.checks.reasons import number, plain_unit, reason
-from shirube.checks.revised import subject_name
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import label
+from shirube.checks.evidence.naming import row_name, said
+from shirube.checks.evidence.reasons import number, plain_unit, reason
+from shirube.checks.evidence.revised import subject_name
+from shirube.checks.evidence.thresholds import limit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.thresholds import limit
 from shirube.evaluation import digits, rounded
 from shirube.plan import Change
 from shirube.terms import Bilingual, Quantity, Severity, fold

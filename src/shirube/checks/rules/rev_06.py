@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.counterparts import counterparts
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import label
-from shirube.checks.naming import quoted, row_name, said
-from shirube.checks.revised import Revised, explained, revised, subject_name
+from shirube.checks.evidence.counterparts import counterparts
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import label
+from shirube.checks.evidence.naming import quoted, row_name, said
+from shirube.checks.evidence.revised import Revised, explained, revised, subject_name
+from shirube.checks.evidence.unmoved import Ends
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.unmoved import Ends
 from shirube.plan import Category, Indicator
 from shirube.terms import Bilingual, Severity
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import clipped
-from shirube.checks.naming import row_name
-from shirube.checks.reasons import reason
-from shirube.checks.revised import subject_name
+from shirube.checks.evidence.named_places import clipped
+from shirube.checks.evidence.naming import row_name
+from shirube.checks.evidence.reasons import reason
+from shirube.checks.evidence.revised import subject_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Change, Indicator
 from shirube.terms import Bilingual, Severity

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.finite import finite
-from shirube.checks.naming import row_name, said
-from shirube.checks.revised import subject_name
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.naming import row_name, said
+from shirube.checks.evidence.revised import subject_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Change, Direction
 from shirube.terms import Bilingual, Severity

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.counterparts import pairs
-from shirube.checks.finite import finite
-from shirube.checks.naming import quoted, row_name, said
-from shirube.checks.revised import Revised, revised, subject_name
+from shirube.checks.evidence.counterparts import pairs
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.naming import quoted, row_name, said
+from shirube.checks.evidence.revised import Revised, revised, subject_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Direction
 from shirube.terms import Bilingual, Severity

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from shirube.checks.case import Case
-from shirube.checks.finite import finite
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import brief, named, number
-from shirube.checks.revised_totals import RevisedTotal, revised_totals
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import brief, named, number
+from shirube.checks.evidence.revised_totals import RevisedTotal, revised_totals
+from shirube.checks.evidence.units import ordinary
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import ordinary
 from shirube.evaluation import Course
 from shirube.plan import Role
 from shirube.terms import Bilingual, Severity

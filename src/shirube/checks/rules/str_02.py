@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from shirube.checks.case import Case
-from shirube.checks.numbering import number_of, parts, place
+from shirube.checks.evidence.numbering import number_of, parts, place
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element
 from shirube.terms import Bilingual, Severity

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.lines import Line
+from shirube.checks.evidence.lines import Line
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

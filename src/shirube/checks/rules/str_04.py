@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.numbering import parts, place
+from shirube.checks.evidence.numbering import parts, place
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element
 from shirube.terms import Bilingual, Severity, fold

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.numbering import parts, place
+from shirube.checks.evidence.numbering import parts, place
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from shirube.checks.case import Case
-from shirube.checks.lines import Line
-from shirube.checks.numbering import ordinal
+from shirube.checks.evidence.lines import Line
+from shirube.checks.evidence.numbering import ordinal
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.checks.script import Piece
 from shirube.terms import Bilingual, Severity, Source, fold_apart

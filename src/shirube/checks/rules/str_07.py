@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from shirube.checks.case import Case
-from shirube.checks.lines import Line
-from shirube.checks.numbering import place
-from shirube.checks.pages import Pages, numbered_pages
+from shirube.checks.evidence.lines import Line
+from shirube.checks.evidence.numbering import place
+from shirube.checks.evidence.pages import Pages, numbered_pages
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity, Source
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.numbering import parts
-from shirube.checks.pages import numbered_pages
+from shirube.checks.evidence.numbering import parts
+from shirube.checks.evidence.pages import numbered_pages
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Rank
 from shirube.terms import Bilingual, Severity

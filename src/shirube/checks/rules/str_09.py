@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from itertools import pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import named, named_plainly
+from shirube.checks.evidence.named_places import named, named_plainly
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element, Restated, Restatement
 from shirube.terms import Bilingual, Severity

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from shirube.checks.case import Case
-from shirube.checks.names import edition_names, plain_name
-from shirube.checks.near_names import near_names
+from shirube.checks.evidence.names import edition_names, plain_name
+from shirube.checks.evidence.near_names import near_names
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Restated, Restatement
 from shirube.terms import Bilingual, Severity

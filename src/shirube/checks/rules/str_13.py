@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.name_changes import letters
-from shirube.checks.numbering import parts
+from shirube.checks.evidence.name_changes import letters
+from shirube.checks.evidence.numbering import parts
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Element
 from shirube.terms import Bilingual, Severity

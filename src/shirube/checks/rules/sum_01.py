@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from shirube.checks.case import Case
-from shirube.checks.naming import quoted, said
-from shirube.checks.reasons import plain_unit, reason
+from shirube.checks.evidence.naming import quoted, said
+from shirube.checks.evidence.reasons import plain_unit, reason
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import ListedChange, change_list
 from shirube.plan import Rank, Restated, Restatement, Role

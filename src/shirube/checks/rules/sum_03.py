@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.lines import Line, script_lines
+from shirube.checks.evidence.lines import Line, script_lines
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity, Source
 

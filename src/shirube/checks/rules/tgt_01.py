@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from shirube.checks.case import Case
-from shirube.checks.mention import label, listing
-from shirube.checks.naming import row_name
+from shirube.checks.evidence.mention import label, listing
+from shirube.checks.evidence.naming import row_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Category, Figure, Indicator, PassageKind, Role
 from shirube.terms import Bilingual, PeriodKind, Reason, Severity, Unknown

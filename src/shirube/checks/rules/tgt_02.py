@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import brief, listing, number
+from shirube.checks.evidence.mention import brief, listing, number
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import Course
 from shirube.plan import Figure, Role

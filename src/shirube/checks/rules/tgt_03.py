@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from shirube.checks.aims import Aim, aims, side
 from shirube.checks.case import Case
-from shirube.checks.mention import named, spot
+from shirube.checks.evidence.aims import Aim, aims, side
+from shirube.checks.evidence.mention import named, spot
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

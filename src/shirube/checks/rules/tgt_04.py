@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from shirube.checks.aims import Aim, aims, side
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import brief, named, spot
+from shirube.checks.evidence.aims import Aim, aims, side
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import brief, named, spot
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from shirube.checks.case import Case
-from shirube.checks.mention import named, number, spot
+from shirube.checks.evidence.mention import named, number, spot
+from shirube.checks.evidence.units import ordinary
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import ordinary
 from shirube.evaluation import Course
 from shirube.evaluation.aim import SIGNS
 from shirube.plan import Figure, Kind, Role

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from shirube.checks.aims import Aim, Point, aims, side
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import brief, named, spot
+from shirube.checks.evidence.aims import Aim, Point, aims, side
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import brief, named, spot
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Kind
 from shirube.terms import Bilingual, Severity

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from shirube.checks.aims import aims
 from shirube.checks.case import Case
-from shirube.checks.mention import named, spot
+from shirube.checks.evidence.aims import aims
+from shirube.checks.evidence.mention import named, spot
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Kind
 from shirube.terms import Bilingual, Severity

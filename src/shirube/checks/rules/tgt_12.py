@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from shirube.checks.aims import aims
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import brief, named
+from shirube.checks.evidence.aims import aims
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import brief, named
+from shirube.checks.evidence.thresholds import limit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.thresholds import limit
 from shirube.terms import Bilingual, Severity, fiscal_year_name, year
 
 _LEAD = Bilingual("現況値が古い指標", "Rows with an old baseline")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from shirube.checks.aims import Aim, Point, aims, side
 from shirube.checks.case import Case
-from shirube.checks.mention import named, number, spot
-from shirube.checks.past_values import PastValue, past_values, tables_by_place
+from shirube.checks.evidence.aims import Aim, Point, aims, side
+from shirube.checks.evidence.mention import named, number, spot
+from shirube.checks.evidence.past_values import PastValue, past_values, tables_by_place
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity, fiscal_year_name
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
+from shirube.checks.evidence.titles import title_slips
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.titles import title_slips
 from shirube.terms import Bilingual, Severity
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import inner
+from shirube.checks.evidence.named_places import inner
+from shirube.checks.evidence.spellings import Spelled, Uses, Whole, spelled, whole
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.spellings import Spelled, Uses, Whole, spelled, whole
 from shirube.terms import Bilingual, Severity
 
 _KATAKANA = re.compile(r"(?<=.)(?<![ァ-ヴー])[ァ-ヴー]{4,}(?![ァ-ヴー])(?=.)")

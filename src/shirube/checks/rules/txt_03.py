@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.doubling import printed_twice
-from shirube.checks.joined import joined
-from shirube.checks.named_places import excerpt, inner
-from shirube.checks.phrases import Phrases
+from shirube.checks.evidence.doubling import printed_twice
+from shirube.checks.evidence.joined import joined
+from shirube.checks.evidence.named_places import excerpt, inner
+from shirube.checks.evidence.phrases import Phrases
+from shirube.checks.evidence.slips import doubled_words, slips
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.checks.script import Piece
-from shirube.checks.slips import doubled_words, slips
 from shirube.checks.vocabulary import WordList
 from shirube.terms import Bilingual, Severity, Source
 

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.joined import joined
-from shirube.checks.lines import Line
-from shirube.checks.named_places import named, named_plainly
+from shirube.checks.evidence.joined import joined
+from shirube.checks.evidence.lines import Line
+from shirube.checks.evidence.named_places import named, named_plainly
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.checks.script import Piece
 from shirube.terms import Bilingual, Severity

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from shirube.checks.case import Case
-from shirube.checks.lines import Line
+from shirube.checks.evidence.lines import Line
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.doubling import printed_twice
-from shirube.checks.named_places import clipped, inner
+from shirube.checks.evidence.doubling import printed_twice
+from shirube.checks.evidence.named_places import clipped, inner
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from shirube.checks.case import Case
-from shirube.checks.lines import Line
-from shirube.checks.named_places import clipped, inner
+from shirube.checks.evidence.lines import Line
+from shirube.checks.evidence.named_places import clipped, inner
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import excerpt, inner
-from shirube.checks.phrases import Phrases
+from shirube.checks.evidence.named_places import excerpt, inner
+from shirube.checks.evidence.phrases import Phrases
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import clipped, inner
+from shirube.checks.evidence.named_places import clipped, inner
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity, Source
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from shirube.checks.case import Case
-from shirube.checks.named_places import clipped, inner
+from shirube.checks.evidence.named_places import clipped, inner
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity, Source
 

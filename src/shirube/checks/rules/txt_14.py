@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shirube.checks.case import Case
-from shirube.checks.lines import Line
-from shirube.checks.named_places import inner
+from shirube.checks.evidence.lines import Line
+from shirube.checks.evidence.named_places import inner
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import figure_spot, named, number
-from shirube.checks.printed_totals import Difference, differences
+from shirube.checks.evidence.mention import figure_spot, named, number
+from shirube.checks.evidence.printed_totals import Difference, differences
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import Course
 from shirube.plan import Figure, Kind, Role

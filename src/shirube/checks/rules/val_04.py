@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from shirube.checks.case import Case
-from shirube.checks.mention import figure_spot, named, number
+from shirube.checks.evidence.mention import figure_spot, named, number
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Kind, Role
 from shirube.terms import Bilingual, Quantity, Severity

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from shirube.checks.case import Case
-from shirube.checks.mention import named, number, spot
+from shirube.checks.evidence.mention import named, number, spot
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import Course
 from shirube.plan import Direction, Kind, Role

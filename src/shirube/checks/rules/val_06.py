@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import figure_spot, named
+from shirube.checks.evidence.mention import figure_spot, named
+from shirube.checks.evidence.units import plain_unit, quantities
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import plain_unit, quantities
 from shirube.evaluation import Course
 from shirube.plan import Figure
 from shirube.terms import Bilingual, Quantity, Severity

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import named
+from shirube.checks.evidence.mention import named
+from shirube.checks.evidence.units import plain_unit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import plain_unit
 from shirube.plan import Indicator
 from shirube.terms import Bilingual, Severity
 

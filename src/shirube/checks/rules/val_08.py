@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from shirube.checks.case import Case
-from shirube.checks.mention import figure_spot, named, number
+from shirube.checks.evidence.mention import figure_spot, named, number
+from shirube.checks.evidence.units import ordinary, plain_unit, quantities
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import ordinary, plain_unit, quantities
 from shirube.terms import Answer, Bilingual, Quantity, Severity
 
 

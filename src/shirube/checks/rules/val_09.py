@@ -6,10 +6,10 @@ from fractions import Fraction
 from itertools import permutations
 
 from shirube.checks.case import Case
-from shirube.checks.mention import number
+from shirube.checks.evidence.mention import number
+from shirube.checks.evidence.shares import Cell, Group, by_label, groups
+from shirube.checks.evidence.units import plain_unit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.shares import Cell, Group, by_label, groups
-from shirube.checks.units import plain_unit
 from shirube.terms import Bilingual, Severity
 
 _MOST = 12

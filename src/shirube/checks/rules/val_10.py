@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.footnotes import notes_left_out, rounding_note
-from shirube.checks.mention import number
+from shirube.checks.evidence.footnotes import notes_left_out, rounding_note
+from shirube.checks.evidence.mention import number
+from shirube.checks.evidence.sums import TableSum, table_sums
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.sums import TableSum, table_sums
 from shirube.terms import Bilingual, Quantity, Severity
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import brief, figure_spot, named, number
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import brief, figure_spot, named, number
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.evaluation import Course
 from shirube.plan import Figure, Kind, Role

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from shirube.checks.aims import Aim, Point, aims
 from shirube.checks.case import Case
-from shirube.checks.mention import brief, listing, number
+from shirube.checks.evidence.aims import Aim, Point, aims
+from shirube.checks.evidence.mention import brief, listing, number
+from shirube.checks.evidence.thresholds import limit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.thresholds import limit
 from shirube.terms import Bilingual, Severity, year
 
 _SHOWN, _LISTED = 6, 24

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import brief, figure_spot, named, number
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import brief, figure_spot, named, number
+from shirube.checks.evidence.units import decimals, quantities
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.units import decimals, quantities
 from shirube.evaluation import Course
 from shirube.plan import Figure
 from shirube.terms import Bilingual, Quantity, Severity

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.mention import figure_spot
-from shirube.checks.naming import row_name
+from shirube.checks.evidence.mention import figure_spot
+from shirube.checks.evidence.naming import row_name
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Figure, Indicator, Kind
 from shirube.terms import Bilingual, Severity

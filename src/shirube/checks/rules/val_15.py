@@ -5,9 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from shirube.checks.case import Case
-from shirube.checks.mention import brief, listing
+from shirube.checks.evidence.mention import brief, listing
+from shirube.checks.evidence.thresholds import limit
 from shirube.checks.rule import Breach, Reads, Rule
-from shirube.checks.thresholds import limit
 from shirube.evaluation import Course
 from shirube.plan import Figure, Kind, Role
 from shirube.terms import Bilingual, Quantity, Severity

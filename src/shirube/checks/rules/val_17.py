@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.gathering import Member, gathered
-from shirube.checks.mention import label
-from shirube.checks.naming import quoted, row_name
-from shirube.checks.row_words import bare_name, holding, listed
+from shirube.checks.evidence.gathering import Member, gathered
+from shirube.checks.evidence.mention import label
+from shirube.checks.evidence.naming import quoted, row_name
+from shirube.checks.evidence.row_words import bare_name, holding, listed
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Indicator, Kind
 from shirube.terms import Bilingual, Quantity, Severity

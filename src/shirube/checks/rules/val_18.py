@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from shirube.checks.aims import Aim, Point, aims
 from shirube.checks.case import Case
-from shirube.checks.counterparts import pairs
-from shirube.checks.mention import named, number
-from shirube.checks.reasons import plain_unit
+from shirube.checks.evidence.aims import Aim, Point, aims
+from shirube.checks.evidence.counterparts import pairs
+from shirube.checks.evidence.mention import named, number
+from shirube.checks.evidence.reasons import plain_unit
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.plan import Kind
 from shirube.terms import Bilingual, Severity

@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from shirube.checks.case import Case
-from shirube.checks.reasons import plain_unit
-from shirube.checks.revised import Revised
+from shirube.checks.evidence.reasons import plain_unit
+from shirube.checks.evidence.revised import Revised
 from shirube.plan import Direction, Indicator, Role
 from shirube.terms import Quantity
 

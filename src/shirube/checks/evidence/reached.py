@@ -6,9 +6,9 @@ from decimal import Decimal
 from itertools import takewhile
 
 from shirube.checks.case import Case
-from shirube.checks.counterparts import pairs
-from shirube.checks.finite import finite
-from shirube.checks.reasons import plain_unit
+from shirube.checks.evidence.counterparts import pairs
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.reasons import plain_unit
 from shirube.evaluation import NOTHING, Course, Printed, carried_totals
 from shirube.evaluation.indicator_totals import closed_year
 from shirube.plan import Indicator, Kind, Role

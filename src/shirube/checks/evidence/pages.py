@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shirube.checks.lines import Line
+from shirube.checks.evidence.lines import Line
 from shirube.plan import Element
 
 _FEWEST = 8

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shirube.checks.case import Case
-from shirube.checks.units import ordinary
+from shirube.checks.evidence.units import ordinary
 from shirube.plan import Datum, Exhibit
 from shirube.terms import Quantity
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from shirube.checks.doubling import printed_twice
-from shirube.checks.lines import Line
+from shirube.checks.evidence.doubling import printed_twice
+from shirube.checks.evidence.lines import Line
 from shirube.checks.script import Script
 from shirube.plan import Edition, Restated
 from shirube.terms import Source, fold, fold_apart

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from shirube.checks.case import Case
-from shirube.checks.mention import number
-from shirube.checks.units import ordinary
+from shirube.checks.evidence.mention import number
+from shirube.checks.evidence.units import ordinary
 from shirube.evaluation import Course, months_covered
 from shirube.evaluation.aim import SIGNS
 from shirube.plan import Direction, Figure, Ground, Kind, Role

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from shirube.checks.name_changes import Readings, written_alike
-from shirube.checks.names import Name
+from shirube.checks.evidence.name_changes import Readings, written_alike
+from shirube.checks.evidence.names import Name
 from shirube.checks.vocabulary import WordList
 
 _CROWDED = 40

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from shirube.checks.case import Case
-from shirube.checks.reasons import reason
+from shirube.checks.evidence.reasons import reason
 from shirube.plan import Figure, Indicator, Role
 from shirube.terms import PeriodKind, Unknown, fiscal_year_name
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from shirube.checks.name_changes import cut, inner_aside, letters, soft, tells_apart
-from shirube.checks.name_field import Field, alike, name_field
-from shirube.checks.names import Name
+from shirube.checks.evidence.name_changes import cut, inner_aside, letters, soft, tells_apart
+from shirube.checks.evidence.name_field import Field, alike, name_field
+from shirube.checks.evidence.names import Name
 from shirube.checks.vocabulary import WordList
 from shirube.terms import is_japanese
 

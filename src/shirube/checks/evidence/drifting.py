@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name
+from shirube.checks.evidence.naming import row_name
 from shirube.checks.rule import Breach
 from shirube.difference import Drift, Drifted, IndicatorPair
 from shirube.terms import Severity, Source

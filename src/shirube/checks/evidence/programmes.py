@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from shirube.checks.case import Case
-from shirube.checks.relisting import is_marked, plain_name
+from shirube.checks.evidence.relisting import is_marked, plain_name
 from shirube.plan import ExhibitKind
 from shirube.terms import Answer, Source, Wording
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from shirube.checks.case import Case
-from shirube.checks.reasons import plain_unit
-from shirube.checks.units import ordinary
+from shirube.checks.evidence.reasons import plain_unit
+from shirube.checks.evidence.units import ordinary
 from shirube.evaluation import Course
 from shirube.plan import Datum, Exhibit, Role
 from shirube.terms import Quantity, year

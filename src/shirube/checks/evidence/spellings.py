@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from shirube.checks.joined import Joined, joined
-from shirube.checks.named_places import excerpt
+from shirube.checks.evidence.joined import Joined, joined
+from shirube.checks.evidence.named_places import excerpt
 from shirube.checks.script import Script
 from shirube.checks.vocabulary import Vocabulary
 from shirube.terms import Source

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from shirube.checks.case import Case
-from shirube.checks.naming import row_name
+from shirube.checks.evidence.naming import row_name
 from shirube.evaluation import Course, rounded
 from shirube.plan import Figure, Indicator, Rank, Role
 from shirube.terms import PeriodKind

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from shirube.checks.finite import finite
-from shirube.checks.naming import said
-from shirube.checks.reasons import moves, number, plain_unit
+from shirube.checks.evidence.finite import finite
+from shirube.checks.evidence.naming import said
+from shirube.checks.evidence.reasons import moves, number, plain_unit
 from shirube.evaluation import Course, digits, rounded
 from shirube.plan import Change, Direction, Indicator, Role
 from shirube.terms import Quantity

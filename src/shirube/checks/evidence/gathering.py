@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from shirube.checks.mention import listing
+from shirube.checks.evidence.mention import listing
 from shirube.checks.rule import Breach
 from shirube.terms import Bilingual
 
