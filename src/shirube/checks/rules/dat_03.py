@@ -20,10 +20,13 @@ _DAY = re.compile(
 )
 _SPAN = re.compile(rf"(?P<from>{DATE})(?:[~〜]|から)(?P<to>{DATE})")
 _STARTS = re.compile(_YEAR)
+_UNITS = re.compile("[年月日]")
 
 
 def _breaches(case: Case) -> Iterator[Breach]:
     for piece in case.script:
+        if not _UNITS.search(piece.text):
+            continue
         garbled = [match.span() for match in _GARBLED.finditer(piece.text)]
         for first, last in garbled:
             words = piece.text[first:last]

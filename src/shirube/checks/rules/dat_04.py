@@ -14,6 +14,8 @@ _SAID = re.compile(rf"日\((?P<weekday>[{_WEEKDAYS}])(?:曜日?)?(?:[・、]?[�
 
 def _breaches(case: Case) -> Iterator[Breach]:
     for piece in case.script:
+        if "日(" not in piece.text:
+            continue
         above: Days | None = None
         for match in _DATE.finditer(piece.text):
             read = days(match["date"], above)
