@@ -1,9 +1,9 @@
 """A case: what the rules are given to look at, with the ways through it laid out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from shirube.checks.evidence.lines import Line, script_lines
 from shirube.checks.evidence.names import Name, names, plain_name
@@ -34,6 +34,16 @@ class Case:
     others: tuple[Edition, ...] = ()
     words: Vocabulary = field(default_factory=vocabulary)
     difference: Difference | None = None
+
+    @cached_property
+    def _looks(self) -> dict[Callable[["Case"], Iterable[Any]], tuple[Any, ...]]:
+        return {}
+
+    def once(self, look: Callable[["Case"], Iterable[Item]]) -> tuple[Item, ...]:
+        """Return what a look at the case finds; it is taken once, however many rules ask."""
+        if look not in self._looks:
+            self._looks[look] = tuple(look(self))
+        return self._looks[look]
 
     @cached_property
     def script(self) -> Script:

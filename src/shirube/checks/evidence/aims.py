@@ -86,8 +86,12 @@ class Aim:
         return self.sign * (later - earlier) < 0
 
 
-def aims(case: Case) -> Iterator[Aim]:
-    """Yield the aims of all rows that have one; a re-listed row has that of its origin."""
+def aims(case: Case) -> tuple[Aim, ...]:
+    """Return the aims of all rows that have one; a re-listed row has that of its origin."""
+    return case.once(_aims)
+
+
+def _aims(case: Case) -> Iterator[Aim]:
     for course in case.own_courses:
         path = tuple(_path(course))
         target = _point(course, course.points.get(Role.TARGET))

@@ -35,8 +35,12 @@ class Reached:
     unit: str
 
 
-def reached(case: Case) -> Iterator[Reached]:
-    """Yield the pairs of flows that count the same unit over the same time."""
+def reached(case: Case) -> tuple[Reached, ...]:
+    """Return the pairs of flows that count the same unit over the same time."""
+    return case.once(_reached)
+
+
+def _reached(case: Case) -> Iterator[Reached]:
     closed = closed_year(case.courses)
     flows = {c.indicator.id: c for c in case.courses if c.kind is Kind.FLOW and not c.part}
     for activity, outcome in pairs(case):

@@ -30,8 +30,12 @@ class Revised:
         return f"{self.after.role.value} {subject_name(self.subject)}"
 
 
-def revised(case: Case) -> Iterator[Revised]:
-    """Yield every revised yearly plan and every revised target that is not what it was."""
+def revised(case: Case) -> tuple[Revised, ...]:
+    """Return every revised yearly plan and every revised target that is not what it was."""
+    return case.once(_of_case)
+
+
+def _of_case(case: Case) -> Iterator[Revised]:
     for id, figures in case.figures.items():
         row = case.indicators.get(id)
         if row is None:
