@@ -3,11 +3,11 @@
 import pytest
 
 from shirube.charts.contrast import contrast
-from shirube.report.contrast import PAPER, mixed, readable
 from shirube.report.folio import Cover, Folio, Heading, Text
 from shirube.report.legible import legible, one_line
 from shirube.report.opening import opening
 from shirube.report.outline import anchored, outline
+from shirube.report.tones import PAPER, mixed, readable
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The door for the terminal: ``shirube read``, ``show``, ``tables``, ``layouts``, ``demo``."""
+"""The door for the terminal: ``shirube read``, ``check``, ``report`` and the other commands."""
 
 from shirube.cli.door import main
 

@@ -5,28 +5,27 @@ from importlib import import_module
 
 from shirube.cli.command import Command
 
-_MODULES = {
-    "read": "read",
-    "show": "show",
-    "tables": "tables",
-    "check": "check",
-    "rules": "rules",
-    "evaluate": "evaluate",
-    "diff": "diff",
-    "origin": "origin",
-    "report": "report_pack",
-    "population": "population",
-    "layouts": "layouts",
-    "demo": "demo",
-}
-"""The module of each command; the command is its constant of that name in capitals."""
-NAMES = tuple(_MODULES)
+NAMES = (
+    "read",
+    "show",
+    "tables",
+    "check",
+    "rules",
+    "evaluate",
+    "diff",
+    "origin",
+    "report",
+    "population",
+    "layouts",
+    "demo",
+)
+"""Each is the name of its module too, which holds the command as the constant in capitals."""
 
 
 @cache
 def command(name: str) -> Command:
     """Return a command by its name. Raises KeyError for a name that is none."""
-    found: Command = getattr(import_module(f"{__package__}.{_MODULES[name]}"), name.upper())
+    found: Command = getattr(import_module(f"{__package__}.{name}"), name.upper())
     return found
 
 

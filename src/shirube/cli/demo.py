@@ -9,7 +9,7 @@ from shirube.cli.family import family
 from shirube.cli.folders import a_folder
 from shirube.cli.outcome import Outcome
 from shirube.cli.read import read_into
-from shirube.cli.report import document_data, document_summary
+from shirube.cli.reading_page import document_data, document_summary
 from shirube.cli.screen import Screen
 from shirube.cli.show import show_thing
 from shirube.cli.summary import edition_counts, summary

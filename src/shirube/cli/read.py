@@ -9,7 +9,7 @@ from shirube.cli.excerpt import excerpts
 from shirube.cli.folders import a_folder, folders
 from shirube.cli.outcome import Outcome
 from shirube.cli.quoted import quoted
-from shirube.cli.report import document_data, document_summary, outcome, refusal_data
+from shirube.cli.reading_page import document_data, document_summary, outcome, refusal_data
 from shirube.cli.screen import Screen
 from shirube.cli.waiting import waiting
 from shirube.exchange import finding_table, save_edition

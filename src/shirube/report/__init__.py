@@ -1,1 +1,1 @@
-"""Documents for people, from Editions and judgements alone: PDF, Word, HTML, text."""
+"""Documents for people, from Editions and judgements alone: PDF, Word, HTML, text, Excel."""

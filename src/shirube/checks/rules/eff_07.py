@@ -12,6 +12,8 @@ _HEADING = re.compile(r"\W{0,3}凡\s*例\W{0,3}")
 _SIGN = re.compile(r"(?P<sign>[※△▲○●◎◇◆□■])\s*[:：]\s*(?P<meaning>\S{2,})")
 _LENGTH = 12
 """Lines of a legend below its heading."""
+_RUNS_ON = re.compile(r"[^\s※△▲○●◎◇◆□■―:：]{1,20}(?:もの|こと|場合|額)")
+"""The end of a meaning that was broken into a second line."""
 _ALONE = re.compile(r"[※△▲○●◎◇◆□■](?=\s|$)")
 
 
@@ -38,9 +40,10 @@ def _breaches(case: Case) -> Iterator[Breach]:
 
 
 def _explained(lines: tuple[Line, ...]) -> Iterator[tuple[str, str, Source]]:
-    for line in lines:
+    for line, after in zip(lines, (*lines[1:], None), strict=True):
         if found := _SIGN.match(line.text):
-            yield found["sign"], found["meaning"], line.source
+            broken = after is not None and _RUNS_ON.fullmatch(after.text)
+            yield found["sign"], found["meaning"] + (after.text if broken else ""), line.source
 
 
 RULE = Rule(

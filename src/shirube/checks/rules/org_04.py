@@ -22,8 +22,9 @@ def _breaches(case: Case) -> Iterator[Breach]:
             continue
         before = first.setdefault((element.tier, name), element)
         if before.parent != element.parent and set(before.departments) != set(element.departments):
-            lines = f"{before.source.first}行と{element.source.first}行"
-            members.append(Member(f"「{name}」{lines}", _breach(before, element, name)))
+            one, two = "・".join(before.departments), "・".join(element.departments)
+            lines = f"{before.source.first}行は{one}、{element.source.first}行は{two}"
+            members.append(Member(f"「{name}」({lines})", _breach(before, element, name)))
     lead = Bilingual(
         "同じ名称で所管の違う項目", "Items of one name with departments of their own in each place"
     )

@@ -26,18 +26,20 @@ def _breaches(case: Case) -> Iterator[Breach]:
     told: set[str] = set()
     for piece in case.script:
         for match in _SENTENCE.finditer(piece.text):
-            quoted = [(letters(q[1]), q.span()) for q in _QUOTED.finditer(match[0])]
+            quoted = [(letters(q[1]), q) for q in _QUOTED.finditer(match[0])]
             if len(quoted) < _FEWEST:
                 continue
             above = _list_of([name for name, _ in quoted], named)
-            listed = [(named[n][above], at) for n, at in quoted if above in named.get(n, {})]
-            for (before, _), (behind, at) in pairwise(listed) if len(listed) >= _FEWEST else ():
+            listed = [(named[n][above], q) for n, q in quoted if above in named.get(n, {})]
+            for (before, ahead), (behind, after) in (
+                pairwise(listed) if len(listed) >= _FEWEST else ()
+            ):
                 if parts(before) > parts(behind) and behind.name not in told:
                     told.add(behind.name)
                     yield Breach(
                         behind.id,
-                        piece.source(match.start() + at[0], match.start() + at[1]),
-                        f"文中の「{behind.name}」は「{before.name}」より後に挙げられていますが、"
+                        piece.source(match.start() + after.start(), match.start() + after.end()),
+                        f"文中の「{after[1]}」は「{ahead[1]}」より後に挙げられていますが、"
                         f"計画の番号({behind.number}、{before.number})では前です。",
                         f"The sentence names '{behind.name}' behind '{before.name}', the plan "
                         "numbers it before.",

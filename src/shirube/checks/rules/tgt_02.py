@@ -57,7 +57,7 @@ def _breach(
     return Breach(
         undated[0][0].indicator.id if len(undated) == 1 else "",
         undated[0][1].source,
-        f"時点の記載がない現況値{what}が{len(undated)}件あります。{why}（{ja}）。{asks}",
+        f"時点の記載がない現況値{what}が{len(undated)}件あります（{ja}）。{why}{asks}",
         f"{len(undated)} baselines carry no date, and {why_en} ({en}).",
         f"時点のない現況値{what}",
         Severity.WARNING if default is None else severity,

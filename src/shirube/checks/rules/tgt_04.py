@@ -7,10 +7,12 @@ from shirube.checks.evidence.aims import Aim, aims, side
 from shirube.checks.evidence.gathering import Member, gathered
 from shirube.checks.evidence.mention import brief, named, spot
 from shirube.checks.rule import Breach, Reads, Rule
+from shirube.plan import Role
 from shirube.terms import Bilingual, Severity
 
 _LEAD = Bilingual(
-    "改善を目指す向きなのに目標値が現況値と同じ指標", "Rows whose target equals the baseline"
+    "増減を目指す向きなのに目標値や計画値が現況値と同じ指標",
+    "Rows whose target equals the baseline",
 )
 _BEST = {1: 100, -1: 0}
 """A share of 100 % that shall rise, and a number of 0 that shall fall, can only be kept."""
@@ -27,12 +29,13 @@ def _members(case: Case) -> Iterator[Member]:
             continue
         if end.yearly == base.yearly and all(point.yearly == base.yearly for point in aim.path):
             name, (ja, en) = named(case, aim.course), side(aim)
+            planned = "目標値" if end.figure.role is Role.TARGET else "計画値"
             yield Member(
                 f"{brief(case, aim.course)}（{end.told}）",
                 Breach(
                     aim.course.indicator.id,
                     end.figure.source,
-                    f"{name}は、目標値が現況値と同じ{base.told}です。{ja}です。",
+                    f"{name}は、{planned}が現況値と同じ{base.told}です。{ja}です。",
                     f"The target of {name} equals its baseline, {base.told} ({en}).",
                     spot(end.figure.role, end.figure.period.last or "", aim.course.part),
                 ),

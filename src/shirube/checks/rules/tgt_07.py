@@ -68,14 +68,26 @@ def _breach(
         "に届いています" if come == end else "を超えています" if come > end else "を下回っています"
     )
     figure = next(f for (r, y), f in course.years.items() if r is role and y == year)
+    revised = any(
+        r is Role.REVISED and y > year and _number(f) for (r, y), f in course.years.items()
+    )
+    asks = (
+        "残る年度の計画は見直されていますが、これに見合っていません"
+        if revised
+        else "残る年度の計画の見直しを検討してください"
+    )
     return Breach(
         course.indicator.id,
         figure.source,
         f"{name}は、{fiscal_year_name(year)}までの{said}{number(come, unit)}で、すでに{what}"
-        f"{number(end, unit)}{beyond}。残る年度の計画の見直しを検討してください。",
+        f"{number(end, unit)}{beyond}。{asks}。",
         f"{name} has come to {number(come, unit)} by {year}, and the aim is {number(end, unit)}.",
         spot(role or Role.FORECAST, year, course.part),
     )
+
+
+def _number(figure: Figure) -> bool:
+    return isinstance(figure.answer, Quantity)
 
 
 def _come(course: Course, year: int) -> Decimal | None:

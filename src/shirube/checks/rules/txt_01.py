@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from shirube.checks.case import Case
+from shirube.checks.evidence.name_changes import letters
 from shirube.checks.evidence.titles import title_slips
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
@@ -21,7 +22,7 @@ def _breaches(case: Case) -> Iterator[Breach]:
                 f"「{other}」は、ほかの箇所({line}行)では「{usual}」です。",
                 f"'{other}' is called '{usual}' elsewhere (line {line}).",
                 other,
-                None if pair.sure else Severity.WARNING,
+                None if pair.sure and letters(usual) != letters(other) else Severity.WARNING,
             )
     for slip, title in title_slips(case.script):
         if (slip.source.file, slip.source.first) not in told:

@@ -1,7 +1,7 @@
 """TXT-02: one concept has one spelling in a document."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from shirube.checks.case import Case
 from shirube.checks.evidence.named_places import inner
@@ -13,6 +13,8 @@ _KATAKANA = re.compile(r"(?<=.)(?<![ァ-ヴー])[ァ-ヴー]{4,}(?![ァ-ヴー])
 _PAIR = re.compile(
     r"(?<![一-龠ァ-ヴー・])(?P<one>[一-龠]{2,4})・(?P<two>[一-龠]{2,4})(?![一-龠ァ-ヴー・])"
 )
+_VERB = "(動詞)"
+"""How the word list marks a verb."""
 _SKELETON = 4
 """Letters of the shortest katakana word, without its long vowels, that counts as one word."""
 _TOTAL = 3
@@ -23,7 +25,11 @@ _SELDOM = 3
 def _breaches(case: Case) -> Iterator[Breach]:
     text = whole(case.script)
     named = _named(case)
-    listed = [each for each in spelled(text, case.words) if _told(each) and not _is_of(each, named)]
+    listed = [
+        each
+        for each in _verbs(spelled(text, case.words))
+        if _told(each) and not _is_of(each, named)
+    ]
     alone = case.words.get("spellings_alone", {})
     for each in listed:
         if each.concept in alone:
@@ -37,6 +43,31 @@ def _breaches(case: Case) -> Iterator[Breach]:
             yield _one(case, group[0])
         elif group:
             yield _many(case, group)
+
+
+def _verbs(concepts: Iterable[Spelled]) -> list[Spelled]:
+    """Return the concepts, each form of a verb (に取り組み、) counted with its verb (取り組む)."""
+    kept: list[Spelled] = []
+    for each in concepts:
+        verb = next((one for one in kept if _is_form(each, one)), None)
+        if verb is None:
+            kept.append(each)
+            continue
+        for word, use in each.uses.items():
+            _count_with(next(told for stem, told in verb.uses.items() if stem in word), use)
+    return kept
+
+
+def _is_form(each: Spelled, verb: Spelled) -> bool:
+    both = each.concept.endswith(_VERB) and verb.concept.endswith(_VERB)
+    return both and all(any(stem in word for stem in verb.uses) for word in each.uses)
+
+
+def _count_with(told: Uses, use: Uses) -> None:
+    few = told.count == len(told.places)
+    told.places += use.places if few else []
+    told.count += use.count
+    told.subject, told.words = told.subject or use.subject, told.words or use.words
 
 
 def _told(each: Spelled) -> bool:

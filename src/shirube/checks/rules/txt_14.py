@@ -14,6 +14,8 @@ _BULLET = re.compile(r"^[•・●○◎■◆◇➢▪□\uf000-\uf0ff]\s*")
 _ENDED = re.compile(
     r"(?:[てで]い[るた]|がある|いない|した|され[るた]|ます|です|ました)(?P<stop>。?)$"
 )
+_HEAD = re.compile(r"^(?:第\d+[章節]|\(\d+\))|第\d+章$")
+"""A heading, or the head of a page, which ends the item above it."""
 _SHORTEST = 15
 """Letters of an item that is a sentence and no title."""
 _ENOUGH = 5
@@ -55,7 +57,7 @@ def _items(case: Case) -> Iterator[_Item]:
     item: _Item | None = None
     for line in case.lines:
         begins = _BULLET.match(line.text)
-        if item is not None and (begins or line.first):
+        if item is not None and (begins or line.first or _HEAD.search(line.text)):
             yield item
             item = None
         if begins:

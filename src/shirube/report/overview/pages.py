@@ -3,18 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from shirube.plan import Edition, ExhibitKind
-from shirube.report.folio import Block, Cover, Folio, Heading, Side, Turn
+from shirube.report.folio import Block, Folio, Heading, Side, Turn
 from shirube.report.overview.changes import change_blocks
 from shirube.report.overview.costs import cost_blocks
 from shirube.report.overview.measures import measure_blocks
 from shirube.report.overview.position import position_blocks
 from shirube.report.overview.year import year_blocks
 from shirube.report.progress import UNFIT, document_title, faults
+from shirube.report.progress.cover import plan_cover
 from shirube.report.progress.effects import effect_table
 from shirube.report.progress.exhibits import exhibit_blocks
 from shirube.report.progress.faults import fault_table
-from shirube.report.progress.lettering import lettered
-from shirube.report.progress.values import year_text
 from shirube.report.theme import Theme
 from shirube.terms import Finding
 
@@ -52,7 +51,7 @@ def overview(
         name,
         f"{title}【{name}】",
         tuple(_pages((theme.word(head), tuple(blocks)) for head, blocks in pages)),
-        _cover(edition, title, name, theme),
+        plan_cover(edition, title, theme, name),
         Side.LANDSCAPE,
         theme.word(UNFIT) if wrong else "",
         f"{title}【{name}】",
@@ -69,15 +68,6 @@ def _pages(pages: Iterator[tuple[str, tuple[Block, ...]]]) -> Iterator[Block]:
         first = False
         yield Heading(1, head, f"page-{place}")
         yield from blocks
-
-
-def _cover(edition: Edition, title: str, name: str, theme: Theme) -> Cover:
-    plan = edition.plan
-    years = "～".join(year_text(y, theme) for y in dict.fromkeys((plan.first, plan.last)))
-    as_of = f"{lettered(edition.as_of)}の値による" if edition.as_of else ""
-    above = (f"{lettered(plan.kind)}　{years}".strip("　"),)
-    below = (f"【{name}】", lettered(edition.date), theme.issuer or plan.municipality, as_of)
-    return Cover(title, above, tuple(filter(None, below)))
 
 
 def _facilities(edition: Edition, theme: Theme) -> Iterator[Block]:

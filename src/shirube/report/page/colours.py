@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from shirube.report.contrast import INK, PAPER, mixed, readable
 from shirube.report.theme import Theme
+from shirube.report.tones import INK, PAPER, mixed, readable
 
 _NIGHT = "#14181b"
 _MOON = "#e9ecee"

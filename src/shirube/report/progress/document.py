@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from shirube.difference import is_report
 from shirube.plan import Edition
-from shirube.report.folio import Block, Contents, Cover, Folio, Heading, Text, Turn
+from shirube.report.folio import Block, Contents, Folio, Heading, Text, Turn
 from shirube.report.progress.chapters import chapters
+from shirube.report.progress.cover import plan_cover
 from shirube.report.progress.faults import fault_table, faults
 from shirube.report.progress.lettering import lettered
-from shirube.report.progress.values import year_text
 from shirube.report.theme import Theme
 from shirube.terms import Finding
 
@@ -40,7 +40,7 @@ def main_document(
         theme.word("推進状況" if is_report(edition) else "本編"),
         title,
         tuple(_turned(blocks)),
-        _cover(edition, theme),
+        plan_cover(edition, title, theme),
         watermark=theme.word(UNFIT) if wrong else "",
         running=title,
     )
@@ -52,15 +52,6 @@ def document_title(edition: Edition) -> str:
     name = plan.name or f"{plan.municipality}{plan.kind}"
     draft = "（案）" if edition.draft and "案" not in edition.stage else ""
     return " ".join(filter(None, (lettered(name), f"{lettered(edition.stage)}{draft}")))
-
-
-def _cover(edition: Edition, theme: Theme) -> Cover:
-    plan = edition.plan
-    years = "～".join(year_text(y, theme) for y in dict.fromkeys((plan.first, plan.last)))
-    as_of = f"{lettered(edition.as_of)}の値による" if edition.as_of else ""
-    below = (lettered(edition.date), theme.issuer or plan.municipality, as_of)
-    above = (f"{lettered(plan.kind)}　{years}".strip("　"),)
-    return Cover(document_title(edition), above, tuple(filter(None, below)))
 
 
 def _faults(wrong: Sequence[Finding], edition: Edition, theme: Theme) -> Iterator[Block]:

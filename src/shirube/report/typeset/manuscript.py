@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from shirube.report.contrast import INK, PAPER, mixed, readable
 from shirube.report.folio import Block, Cover, Folio, Heading
 from shirube.report.legible import one_line
 from shirube.report.theme import Theme
+from shirube.report.tones import INK, PAPER, mixed, readable
 from shirube.report.typeset.blocks import Entry, entry
 from shirube.report.typeset.face import FAMILY
 from shirube.report.typeset.letters import GETA, absent, blank, settable

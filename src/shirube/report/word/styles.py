@@ -1,7 +1,7 @@
 """The styles of the Word document as XML: one font, Japanese, the colour of the theme."""
 
-from shirube.report.contrast import INK, PAPER, readable
 from shirube.report.theme import Theme
+from shirube.report.tones import INK, PAPER, readable
 from shirube.report.word.looks import LOOKS, Look
 from shirube.report.word.sheet import Sheet
 

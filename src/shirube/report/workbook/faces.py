@@ -6,8 +6,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from shirube.report.contrast import PAPER, readable
 from shirube.report.theme import Theme
+from shirube.report.tones import PAPER, readable
 
 FONT = "BIZ UDPゴシック"
 _SIZE = 10
