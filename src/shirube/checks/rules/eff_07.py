@@ -42,8 +42,8 @@ def _breaches(case: Case) -> Iterator[Breach]:
 def _explained(lines: tuple[Line, ...]) -> Iterator[tuple[str, str, Source]]:
     for line, after in zip(lines, (*lines[1:], None), strict=True):
         if found := _SIGN.match(line.text):
-            broken = after is not None and _RUNS_ON.fullmatch(after.text)
-            yield found["sign"], found["meaning"] + (after.text if broken else ""), line.source
+            more = after.text if after is not None and _RUNS_ON.fullmatch(after.text) else ""
+            yield found["sign"], found["meaning"] + more, line.source
 
 
 RULE = Rule(
