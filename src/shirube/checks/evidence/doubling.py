@@ -4,6 +4,8 @@ import re
 
 _LETTERS = re.compile(r"(?:([^\W\d_])\1\s*){4,}")
 _WORDS = re.compile(r"(\S{4,40}?)\1")
+_SHORTEST = 8
+"""No fewer letters can hold four of them twice."""
 _KINDS = 3
 _SPELLED = 3
 """So many letters that are no digits make a title and not a row of figures."""
@@ -14,6 +16,8 @@ def printed_twice(text: str) -> bool:
 
     A word that stands twice within a sentence is none: the doubled words begin or end the line.
     """
+    if len(text) < _SHORTEST:
+        return False
     run = _LETTERS.search(text)
     if run and len(set(run[0])) >= _KINDS:
         return True

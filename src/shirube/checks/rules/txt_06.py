@@ -5,13 +5,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from shirube.checks.case import Case
-from shirube.checks.evidence.lines import Line
 from shirube.checks.rule import Breach, Reads, Rule
 from shirube.terms import Bilingual, Severity
 
 _SIGNS: Mapping[str, tuple[str, re.Pattern[str]]] = {
     "文中の棒線": ("a dash", re.compile(r"(?<=\S)[―—─](?=\S)")),
-    "値のない欄の棒": ("an empty cell", re.compile(r"(?:(?<=\s)|^)[―－—–─ー-](?=\s|$)")),
+    "値のない欄の棒": (
+        "an empty cell",
+        re.compile(r"(?:(?<=\s)|^)[―－—–─ー-](?=\s|$)", re.MULTILINE),
+    ),
     "波線": ("a wave dash", re.compile("[〜～∼]")),
     "読点": ("a comma", re.compile("[、，](?![0-9０-９]{3})")),
     "疑問符": ("a question mark", re.compile("(?<=[ぁ-龠])[?？]")),
@@ -38,19 +40,15 @@ def _breaches(case: Case) -> Iterator[Breach]:
 
 
 def _mixed(case: Case, name: str, plain: str, form: re.Pattern[str]) -> Iterator[Breach]:
-    held: dict[str, Line] = {}
-    counts: Counter[str] = Counter()
-    for line in case.lines:
-        for sign in form.findall(line.printed):
-            counts[sign] += 1
-            held.setdefault(sign, line)
+    counts = Counter(form.findall("\n".join(line.printed for line in case.lines)))
     often = [sign for sign, count in counts.most_common() if count >= _TIMES]
     if len(often) > 1:
+        last = next(line for line in case.lines if often[-1] in form.findall(line.printed))
         told = "、".join(f"「{sign}」(U+{ord(sign):04X})が{counts[sign]}か所" for sign in often)
         english = ", ".join(f"U+{ord(sign):04X} {counts[sign]} times" for sign in often)
         yield Breach(
             "",
-            held[often[-1]].source,
+            last.source,
             f"{name}に別々の文字が使われています。{told}です。",
             f"Different letters are used for {plain}: {english}.",
             name,
