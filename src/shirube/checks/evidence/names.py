@@ -165,9 +165,12 @@ def _parted(text: str) -> tuple[tuple[str, bool], str]:
 
 
 @lru_cache(maxsize=64)
-def _folded(part: str) -> tuple[str, tuple[str, bool], str]:
-    """Return a part folded, its number and its name; a line is asked for with the next again."""
-    folded = fold_apart(part)
+def _folded(part: str, ready: bool = False) -> tuple[str, tuple[str, bool], str]:
+    """Return a part folded (unless it is), its number and its name.
+
+    A line is asked for with the next again.
+    """
+    folded = part if ready else fold_apart(part)
     return folded, *_parted(folded)
 
 
@@ -175,10 +178,11 @@ def _of_line(line: Line, width: float) -> Iterator[Name]:
     if len(line.text) < _SHORTEST:
         return
     parts = _PARTS.split(line.printed or line.text)
-    for part in parts if len(parts) > 1 or line.text[0].isdigit() else (line.text,):
+    ready = len(parts) == 1 and not line.text[0].isdigit()
+    for part in (line.text,) if ready else parts:
         if "。" in part or len(part) < _SHORTEST or part.rstrip()[-1:] in _GOES_ON:
             continue
-        folded, (said, strong), plain = _folded(part.strip())
+        folded, (said, strong), plain = _folded(part.strip(), ready)
         marked = bool(said) or bool(_MARK.match(folded))
         named = _is_name(plain) and (marked or len(folded) < width)
         if named and not printed_twice(part):
